@@ -1,0 +1,4 @@
+// Vectorscan: many literals searched in one pass over the bytes.
+#pragma once
+
+#include <hs/hs.h>
