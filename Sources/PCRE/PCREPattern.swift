@@ -1,0 +1,118 @@
+internal import CPCRE2
+
+/// A regular expression in PCRE2's syntax, compiled to machine code, that searches bytes and may be shared by threads.
+///
+/// The syntax covers that of Python's `re` as rules use it: named groups `(?P<name>…)`, look-around, possessive quantifiers.
+/// A search that backtracks without end is given up at `PCRELimits` and says so.
+package final class PCREPattern: Sendable {
+  /// The pattern as given.
+  package let pattern: String
+  /// The options as given.
+  package let options: PCREOptions
+  /// Number of groups, without group 0.
+  package let groupCount: Int
+  /// Names and numbers of the named groups, in the order of names.
+  package let groupNames: [(name: String, number: Int)]
+
+  private let code: CompiledCode
+  private let pool = ScratchPool()
+  private let limits: PCRELimits
+
+  /// Compiles `pattern`; throws what PCRE2 says about it and where.
+  package init(_ pattern: String, options: PCREOptions = [.utf], limits: PCRELimits = .standard) throws(PCREError) {
+    self.pattern = pattern
+    self.options = options
+    self.limits = limits
+    code = try CompiledCode(pattern, options)
+    groupCount = code.groupCount
+    groupNames = code.groupNames
+  }
+
+  /// The leftmost match that starts at `start` or later and ends at `end` or before, byte offsets; `end` nil means the last byte.
+  ///
+  /// `end` is the end of the subject for `$` and look-ahead; look-behind sees the bytes before `start`.
+  package func firstMatch(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> PCREResult {
+    let scratch = pool.take { code.makeScratch(limits) }
+    defer { pool.give(scratch) }
+    return search(bytes, start, end ?? bytes.count, 0, scratch)
+  }
+
+  /// Whether and where the pattern matches in a text; offsets count its UTF-8 bytes.
+  package func firstMatch(in text: String) -> PCREResult {
+    firstMatch(in: Array(text.utf8))
+  }
+
+  /// Reports each match that does not overlap the one before, from left to right, until `body` returns false.
+  ///
+  /// `start` and `end` are as in `firstMatch`. After an empty match the search goes on at the same place with a match that is not
+  /// empty, then one character later, as Perl does.
+  package func forEachMatch(
+    in bytes: [UInt8], from start: Int = 0, to end: Int? = nil, _ body: (PCREMatch) -> Bool
+  ) -> PCRECompletion {
+    let scratch = pool.take { code.makeScratch(limits) }
+    defer { pool.give(scratch) }
+    let end = end ?? bytes.count
+    var start = start
+    var bits: UInt32 = 0
+    while start <= end {
+      switch search(bytes, start, end, bits, scratch) {
+      case .limitExceeded: return .limitExceeded
+      case .noMatch where bits == 0: return .complete
+      case .noMatch:
+        start = nextCharacter(in: bytes, after: start, end)
+        bits = 0
+      case .match(let match):
+        if !body(match) { return .stopped }
+        // A match may end before its start offset (`\K` in a look-behind); never go back.
+        let isEmpty = match.range.isEmpty || match.range.upperBound <= start
+        bits = isEmpty ? PCRE2_NOTEMPTY_ATSTART | PCRE2_ANCHORED : 0
+        start = max(match.range.upperBound, start)
+      }
+    }
+    return .complete
+  }
+
+  /// All matches that do not overlap; nil when the search was given up.
+  package func allMatches(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> [PCREMatch]? {
+    var matches: [PCREMatch] = []
+    let completion = forEachMatch(in: bytes, from: start, to: end) { match in
+      matches.append(match)
+      return true
+    }
+    return completion == .complete ? matches : nil
+  }
+
+  /// The number of the group with this name; the first one when several share it.
+  package func group(named name: String) -> Int? {
+    groupNames.first { $0.name == name }?.number
+  }
+}
+
+extension PCREPattern {
+  private func search(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, _ bits: UInt32, _ scratch: MatchScratch
+  ) -> PCREResult {
+    precondition(0 <= start && start <= end && end <= bytes.count, "a search must stay within its subject")
+    // SAFETY: the pointer is used within the closure only, and the subject is cut to `end`, which is within the array.
+    let status = unsafe bytes.withUnsafeBufferPointer { buffer in
+      let subject = unsafe UnsafeBufferPointer(rebasing: buffer[..<end])
+      let status = unsafe code.run(subject, from: start, bits, scratch)
+      guard status == PCRE2_ERROR_JIT_STACKLIMIT else { return status }
+      return unsafe code.run(subject, from: start, bits | PCRE2_NO_JIT, scratch)
+    }
+    switch status {
+    case 1...: return .match(scratch.match(groupCount: groupCount))
+    case PCRE2_ERROR_NOMATCH: return .noMatch
+    // Match, depth, heap and recursion limits, and whatever else keeps PCRE2 from an answer.
+    default: return .limitExceeded
+    }
+  }
+
+  /// Where the character after the one at `offset` starts: one byte on, or past continuation bytes in UTF mode.
+  private func nextCharacter(in bytes: [UInt8], after offset: Int, _ end: Int) -> Int {
+    var next = offset + 1
+    guard options.contains(.utf) else { return next }
+    while next < end, next < offset + 4, bytes[next] & 0b1100_0000 == 0b1000_0000 { next += 1 }
+    return next
+  }
+}
