@@ -1,0 +1,46 @@
+#include <openssl/evp.h>
+#include <openssl/md5.h>
+#include <openssl/sha.h>
+#include <string.h>
+
+void hash_password(const char *pw, unsigned char out[16])
+{
+    // ruleid: c-weak-hash-md5-sha1
+    MD5((const unsigned char *)pw, strlen(pw), out);
+}
+
+int digest(const void *data, size_t n, unsigned char *out, unsigned int *len)
+{
+    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+    // ruleid: c-weak-hash-md5-sha1
+    if (!EVP_DigestInit_ex(ctx, EVP_sha1(), NULL))
+        return 0;
+    EVP_DigestUpdate(ctx, data, n);
+    EVP_DigestFinal_ex(ctx, out, len);
+    EVP_MD_CTX_free(ctx);
+    return 1;
+}
+
+int sign_cert(X509 *cert, EVP_PKEY *key)
+{
+    // ruleid: c-weak-hash-md5-sha1
+    return X509_sign(cert, key, EVP_md5());
+}
+
+void windows(HCRYPTPROV prov, HCRYPTHASH *h)
+{
+    // ruleid: c-weak-hash-md5-sha1
+    CryptCreateHash(prov, CALG_MD5, 0, 0, h);
+}
+
+int good(const unsigned char *d, size_t n, unsigned char *out, unsigned int *len, X509 *cert, EVP_PKEY *key)
+{
+    // ok: c-weak-hash-md5-sha1
+    SHA256(d, n, out);
+    // ok: c-weak-hash-md5-sha1
+    EVP_Digest(d, n, out, len, EVP_sha256(), NULL);
+    // ok: c-weak-hash-md5-sha1
+    X509_sign(cert, key, EVP_sha384());
+    // ok: c-weak-hash-md5-sha1
+    return EVP_MD_size(EVP_sha1());
+}
