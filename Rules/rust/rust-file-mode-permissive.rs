@@ -1,0 +1,34 @@
+use std::fs::{self, DirBuilder, OpenOptions, Permissions};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+
+fn publish(path: &str) -> std::io::Result<()> {
+    // ruleid: rust-file-mode-permissive
+    fs::set_permissions(path, Permissions::from_mode(0o777))
+}
+
+fn key_file(path: &str) -> std::io::Result<fs::File> {
+    // ruleid: rust-file-mode-permissive
+    OpenOptions::new().write(true).create(true).mode(0o666).open(path)
+}
+
+fn loosen(path: &str) -> std::io::Result<()> {
+    let mut permissions = fs::metadata(path)?.permissions();
+    // ruleid: rust-file-mode-permissive
+    permissions.set_mode(0o646);
+    fs::set_permissions(path, permissions)
+}
+
+fn publish_safely(path: &str) -> std::io::Result<()> {
+    // ok: rust-file-mode-permissive
+    fs::set_permissions(path, Permissions::from_mode(0o640))
+}
+
+fn key_file_safely(path: &str) -> std::io::Result<fs::File> {
+    // ok: rust-file-mode-permissive
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+fn directory(path: &str) -> std::io::Result<()> {
+    // ok: rust-file-mode-permissive
+    DirBuilder::new().recursive(true).mode(0o755).create(path)
+}
