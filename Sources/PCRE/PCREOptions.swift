@@ -1,7 +1,9 @@
 /// How a pattern is read and matched.
 package struct PCREOptions: OptionSet, Sendable, Hashable {
+  /// One bit for each option.
   package let rawValue: Int
 
+  /// The options with these bits.
   package init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Letters match both cases, as `(?i)`.
