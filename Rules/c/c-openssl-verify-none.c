@@ -36,5 +36,10 @@ SSL_CTX *good(const char *host, SSL *ssl, mbedtls_ssl_config *conf, int mode)
     SSL_CTX_set_verify(ctx, mode, NULL);
     // ok: c-openssl-verify-none
     mbedtls_ssl_conf_authmode(conf, MBEDTLS_SSL_VERIFY_REQUIRED);
+    if (mode == 3)
+        SSL_set_verify(ssl, SSL_VERIFY_PEER, NULL);
+    else
+        // ok: c-openssl-verify-none
+        SSL_set_verify(ssl, SSL_VERIFY_NONE, NULL);
     return ctx;
 }
