@@ -30,6 +30,7 @@ private let systemModules: Set<String> = [
 
 /// The module that a line imports; nil when it imports none.
 private func importedModule(_ line: String) -> String? {
+  guard line.contains("import ") else { return nil }
   let kinds = #/(?:struct|class|enum|protocol|func|let|var|typealias)\s+/#
   let words = code(of: line).replacing(#/@\w+(\(\w+\))?\s+/#, with: "").drop { $0 == " " }
   let keyword = words.prefixMatch(of: #/(?:(?:package|public|internal|private|fileprivate)\s+)?import\s+/#)
