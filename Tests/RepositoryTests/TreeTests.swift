@@ -70,7 +70,8 @@ struct TreeTests {
     let suspects = ["/share" + "d", "/note" + "s", "/wor" + "k/"].map { Data($0.utf8) }
     for path in Repository.files() {
       let data = try Data(contentsOf: Repository.root.appending(path: path))
-      guard suspects.contains(where: { data.range(of: $0) != nil }), let text = String(data: data, encoding: .utf8) else { continue }
+      let isSuspect = suspects.contains { data.range(of: $0) != nil }
+      guard isSuspect, let text = String(data: data, encoding: .utf8) else { continue }
       for (index, line) in text.components(separatedBy: "\n").enumerated() where line.contains(outside) {
         complain(path, index + 1, "refers to what lies outside of the checkout")
       }
