@@ -1,0 +1,45 @@
+const fs = require('fs');
+
+function create(path, text) {
+  // ruleid: javascript-file-check-then-use
+  if (!fs.existsSync(path)) {
+    fs.writeFileSync(path, text);
+  }
+}
+
+function remove(path, done) {
+  // ruleid: javascript-file-check-then-use
+  fs.access(path, fs.constants.W_OK, (err) => {
+    if (!err) {
+      fs.unlink(path, done);
+    }
+  });
+}
+
+function load(path) {
+  // ruleid: javascript-file-check-then-use
+  if (fs.existsSync(path)) {
+    const text = fs.readFileSync(path, 'utf8');
+    return JSON.parse(text);
+  }
+  return {};
+}
+
+function createSafely(path, text) {
+  // ok: javascript-file-check-then-use
+  fs.writeFileSync(path, text, { flag: 'wx' });
+}
+
+function folder(path) {
+  // ok: javascript-file-check-then-use
+  if (!fs.existsSync(path)) {
+    fs.mkdirSync(path, { recursive: true });
+  }
+}
+
+function other(path, target) {
+  // ok: javascript-file-check-then-use
+  if (fs.existsSync(path)) {
+    fs.writeFileSync(target, 'found');
+  }
+}
