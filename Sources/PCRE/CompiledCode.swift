@@ -80,8 +80,8 @@ nonisolated(unsafe) private let emptyText: UnsafePointer<UInt8> = {
 extension PCREOptions {
   /// The bits of pcre2_compile.
   fileprivate var compileBits: UInt32 {
-    // Callouts, \C and verbs that change the newline have no place in a rule.
-    var bits = PCRE2_NEVER_BACKSLASH_C
+    // \C would split characters. The offset limit lets a search look at the clock now and then.
+    var bits = PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT
     if contains(.caseless) { bits |= PCRE2_CASELESS }
     if contains(.multiline) { bits |= PCRE2_MULTILINE }
     if contains(.dotAll) { bits |= PCRE2_DOTALL }

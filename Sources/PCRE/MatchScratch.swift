@@ -19,7 +19,6 @@ internal import CPCRE2
     unsafe self.context = context
     unsafe self.stack = stack
     let statuses = unsafe [
-      pcre2_set_match_limit_8(context, limits.match),
       pcre2_set_depth_limit_8(context, limits.depth),
       pcre2_set_heap_limit_8(context, limits.heap),
     ]
@@ -34,6 +33,12 @@ internal import CPCRE2
     unsafe pcre2_match_data_free_8(matchData)
     unsafe pcre2_match_context_free_8(context)
     unsafe pcre2_jit_stack_free_8(stack)
+  }
+
+  /// Sets the limits of the next run: backtracking steps, and the last offset at which a match may start.
+  func prepare(matchLimit: UInt32, lastStart: Int) {
+    let statuses = unsafe [pcre2_set_match_limit_8(context, matchLimit), pcre2_set_offset_limit_8(context, lastStart)]
+    precondition(statuses.allSatisfy { $0 == 0 }, "PCRE2 must take any limits")
   }
 
   /// The match that the last successful run left here.

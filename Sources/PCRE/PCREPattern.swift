@@ -17,12 +17,15 @@ package final class PCREPattern: Sendable {
   private let code: CompiledCode
   private let pool = ScratchPool()
   private let limits: PCRELimits
+  /// Whether the start offset has a meaning of its own, so that a search may not be cut into windows; `\G` does that.
+  private let bindsToStart: Bool
 
   /// Compiles `pattern`; throws what PCRE2 says about it and where.
   package init(_ pattern: String, options: PCREOptions = [.utf], limits: PCRELimits = .standard) throws(PCREError) {
     self.pattern = pattern
     self.options = options
     self.limits = limits
+    bindsToStart = options.contains(.anchored) || pattern.contains(#"\G"#)
     code = try CompiledCode(pattern, options)
     groupCount = code.groupCount
     groupNames = code.groupNames
@@ -34,7 +37,7 @@ package final class PCREPattern: Sendable {
   package func firstMatch(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> PCREResult {
     let scratch = pool.take { code.makeScratch(limits) }
     defer { pool.give(scratch) }
-    return search(bytes, start, end ?? bytes.count, 0, scratch)
+    return search(Subject(bytes: bytes, end: end ?? bytes.count, deadline: .now + limits.time), start, 0, scratch)
   }
 
   /// Whether and where the pattern matches in a text; offsets count its UTF-8 bytes.
@@ -51,15 +54,15 @@ package final class PCREPattern: Sendable {
   ) -> PCRECompletion {
     let scratch = pool.take { code.makeScratch(limits) }
     defer { pool.give(scratch) }
-    let end = end ?? bytes.count
+    let subject = Subject(bytes: bytes, end: end ?? bytes.count, deadline: .now + limits.time)
     var start = start
     var bits: UInt32 = 0
-    while start <= end {
-      switch search(bytes, start, end, bits, scratch) {
+    while start <= subject.end {
+      switch search(subject, start, bits, scratch) {
       case .limitExceeded: return .limitExceeded
       case .noMatch where bits == 0: return .complete
       case .noMatch:
-        start = nextCharacter(in: bytes, after: start, end)
+        start = nextCharacter(in: subject, after: start)
         bits = 0
       case .match(let match):
         if !body(match) { return .stopped }
@@ -88,31 +91,62 @@ package final class PCREPattern: Sendable {
   }
 }
 
+/// What is searched: bytes up to `end`, until `deadline`.
+private struct Subject {
+  let bytes: [UInt8]
+  let end: Int
+  let deadline: ContinuousClock.Instant
+}
+
 extension PCREPattern {
-  private func search(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, _ bits: UInt32, _ scratch: MatchScratch
-  ) -> PCREResult {
-    precondition(0 <= start && start <= end && end <= bytes.count, "a search must stay within its subject")
+  /// Searches in growing windows of start offsets and looks at the clock between them.
+  ///
+  /// PCRE2 counts steps for each start offset anew, and does not count what a quantifier of one character reads, so a pattern such as
+  /// `[^;]*x[^;]*=` takes the square of the subject's length without ever meeting the match limit. Windows are few, because what
+  /// PCRE2 learns at one start offset about those after it is lost between them.
+  private func search(_ subject: Subject, _ start: Int, _ bits: UInt32, _ scratch: MatchScratch) -> PCREResult {
+    precondition(0 <= start && start <= subject.end, "a search must start within its subject")
+    precondition(subject.end <= subject.bytes.count, "a search must end within its subject")
+    let isAnchored = bindsToStart || bits & PCRE2_ANCHORED != 0
+    var start = start
+    var window = isAnchored || subject.end - start <= 256 ? subject.end : 64
+    var before = ContinuousClock.now
+    while true {
+      let lastStart = min(start + window, subject.end)
+      let result = run(subject, start, lastStart, bits, scratch)
+      guard result == .noMatch, lastStart < subject.end, !isAnchored else { return result }
+      let now = ContinuousClock.now
+      if now >= subject.deadline { return .limitExceeded }
+      // Grows only while windows are cheap, so that the next look at the clock is never far.
+      if (now - before) * 8 < limits.time { window *= 8 }
+      before = now
+      start = nextCharacter(in: subject, after: lastStart)
+    }
+  }
+
+  /// One run of the compiled code over the matches that start between `start` and `lastStart`, both included.
+  private func run(_ subject: Subject, _ start: Int, _ lastStart: Int, _ bits: UInt32, _ scratch: MatchScratch) -> PCREResult {
+    scratch.prepare(matchLimit: limits.match(forBytes: subject.end), lastStart: lastStart)
     // SAFETY: the pointer is used within the closure only, and the subject is cut to `end`, which is within the array.
-    let status = unsafe bytes.withUnsafeBufferPointer { buffer in
-      let subject = unsafe UnsafeBufferPointer(rebasing: buffer[..<end])
-      let status = unsafe code.run(subject, from: start, bits, scratch)
+    let status = unsafe subject.bytes.withUnsafeBufferPointer { buffer in
+      let bytes = unsafe UnsafeBufferPointer(rebasing: buffer[..<subject.end])
+      let status = unsafe code.run(bytes, from: start, bits, scratch)
       guard status == PCRE2_ERROR_JIT_STACKLIMIT else { return status }
-      return unsafe code.run(subject, from: start, bits | PCRE2_NO_JIT, scratch)
+      return unsafe code.run(bytes, from: start, bits | PCRE2_NO_JIT, scratch)
     }
     switch status {
     case 1...: return .match(scratch.match(groupCount: groupCount))
     case PCRE2_ERROR_NOMATCH: return .noMatch
-    // Match, depth, heap and recursion limits, and whatever else keeps PCRE2 from an answer.
+    // Match, depth and heap limits, and whatever else keeps PCRE2 from an answer.
     default: return .limitExceeded
     }
   }
 
   /// Where the character after the one at `offset` starts: one byte on, or past continuation bytes in UTF mode.
-  private func nextCharacter(in bytes: [UInt8], after offset: Int, _ end: Int) -> Int {
+  private func nextCharacter(in subject: Subject, after offset: Int) -> Int {
     var next = offset + 1
     guard options.contains(.utf) else { return next }
-    while next < end, next < offset + 4, bytes[next] & 0b1100_0000 == 0b1000_0000 { next += 1 }
+    while next < subject.end, next < offset + 4, subject.bytes[next] & 0b1100_0000 == 0b1000_0000 { next += 1 }
     return next
   }
 }

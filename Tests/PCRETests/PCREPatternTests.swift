@@ -96,11 +96,43 @@ struct PCREPatternTests {
     if pattern.hasPrefix("^(a+") { #expect(result == .limitExceeded) }
   }
 
-  @Test func `a deep match falls back to the interpreter`() throws {
-    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 60_000)
-    let result = try PCREPattern("^(?:(a)|b)*$", limits: PCRELimits(match: 10_000_000, depth: 10_000_000, heap: 1 << 20))
-      .firstMatch(in: bytes)
-    #expect(result.match?.range == 0..<60_000)
+  @Test(.timeLimit(.minutes(1)), arguments: ["[^;]*[^;]*;=", ".*.*=", "[a-z]+.*[a-z]+.*=.*", "a*b"])
+  func `a search that takes the square or the cube of a long line ends in time`(pattern: String) throws {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 100_000) + Array(";\n=b".utf8)
+    let limits = PCRELimits(match: 1_000_000, depth: 100_000, heap: 64 * 1024, time: .milliseconds(200))
+    // Patience is for slow machines; what counts is that these end, which without limits they do not for minutes.
+    let elapsed = try ContinuousClock().measure { _ = try PCREPattern(pattern, limits: limits).firstMatch(in: bytes) }
+    #expect(elapsed < .seconds(20))
+  }
+
+  @Test(arguments: [0, 1, 3, 4, 5, 20, 21, 84, 85, 86, 255, 256, 257, 340, 341, 342, 1365, 5461, 21_845])
+  func `a match is found wherever it starts`(offset: Int) throws {
+    var bytes = [UInt8](repeating: 0x20, count: 30_000)
+    bytes.replaceSubrange(offset..<(offset + 2), with: Array("é".utf8))
+    #expect(try PCREPattern("é").firstMatch(in: bytes).match?.range == offset..<(offset + 2))
+    #expect(try PCREPattern("(?<= )é").firstMatch(in: bytes).match?.range.lowerBound == (offset == 0 ? nil : offset))
+    #expect(try PCREPattern("[^ ]").allMatches(in: bytes)?.map(\.range) == [offset..<(offset + 2)])
+  }
+
+  @Test func `characters of several bytes are never split`() throws {
+    let bytes = Array(String(repeating: "é", count: 5000).utf8)
+    #expect(try PCREPattern("é").allMatches(in: bytes)?.count == 5000)
+    #expect(try PCREPattern(#"[^é]"#).allMatches(in: bytes) == [])
+    #expect(try PCREPattern(#"\G."#).allMatches(in: bytes)?.count == 5000)
+  }
+
+  @Test func `a deep match is found, by the interpreter if need be`() throws {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 18_000)
+    let limits = PCRELimits(match: 10_000_000, depth: 10_000_000, heap: 1 << 20, time: .seconds(60))
+    let pattern = try PCREPattern("^(?:(a)|(b)|(c)|(d))*$", limits: limits)
+    #expect(pattern.firstMatch(in: bytes).match?.range == 0..<18_000)
+  }
+
+  @Test func `a search that must go on from its start is not restarted later`() throws {
+    let bytes = [UInt8](repeating: 0x20, count: 1000) + Array("x".utf8)
+    #expect(try PCREPattern(#"\Gx"#).firstMatch(in: bytes) == .noMatch)
+    #expect(try PCREPattern("x", options: .anchored).firstMatch(in: bytes) == .noMatch)
+    #expect(try PCREPattern(#"\Ax"#).firstMatch(in: bytes) == .noMatch)
   }
 
   @Test func `threads may share a pattern`() async throws {
