@@ -1,0 +1,23 @@
+<?php
+
+// ruleid: php-system-information-in-output
+phpinfo();
+
+function debug(): void
+{
+    // ruleid: php-system-information-in-output
+    print_r($_SERVER);
+}
+
+// ruleid: php-system-information-in-output
+echo json_encode($_ENV);
+
+// ok: php-system-information-in-output
+$agent = $_SERVER['HTTP_USER_AGENT'];
+
+// ok: php-system-information-in-output
+print_r($rows);
+
+// ok: php-system-information-in-output
+echo json_encode(['status' => 'ok']);
+
