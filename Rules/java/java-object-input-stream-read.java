@@ -3,14 +3,14 @@ import java.net.Socket;
 
 class Receiver {
     Object fromSocket(Socket socket) throws Exception {
-        ObjectInputStream in = new ObjectInputStream(socket.getInputStream());
         // ruleid: java-object-input-stream-read
+        ObjectInputStream in = new ObjectInputStream(socket.getInputStream());
         return in.readObject();
     }
 
     Session load(byte[] data) throws Exception {
+        // ruleid: java-object-input-stream-read
         try (ObjectInputStream ois = new ObjectInputStream(new ByteArrayInputStream(data))) {
-            // ruleid: java-object-input-stream-read
             return (Session) ois.readObject();
         }
     }
@@ -21,23 +21,23 @@ class Receiver {
     }
 
     Object filtered(InputStream stream) throws Exception {
+        // ok: java-object-input-stream-read
         ObjectInputStream in = new ObjectInputStream(stream);
         in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("app.Session;!*"));
-        // ok: java-object-input-stream-read
         return in.readObject();
     }
 
-    int primitive(InputStream stream) throws Exception {
-        ObjectInputStream in = new ObjectInputStream(stream);
+    Object cache(String name) throws Exception {
         // ok: java-object-input-stream-read
-        return in.readInt();
+        ObjectInputStream in = new ObjectInputStream(new FileInputStream(new File(dir, name)));
+        return in.readObject();
     }
 
     Object clone(Serializable value) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(value);
-        ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
         // ok: java-object-input-stream-read
+        ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
         return in.readObject();
     }
 }
