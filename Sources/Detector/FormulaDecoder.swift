@@ -1,0 +1,257 @@
+// The YAML of formulas, in Semgrep's first syntax (`patterns:`) and its second (`match:`).
+
+import SourceText
+import YAML
+
+/// Keys that hold a formula, in the first syntax.
+private let formulaKeys = ["pattern", "patterns", "pattern-either", "pattern-regex", "pattern-inside", "pattern-not", "pattern-not-inside", "pattern-not-regex"]
+
+/// The one formula of a rule, source, sink or the like; takes its keys from the mapping.
+func decodeFormula(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(SourceError) -> FormulaSource {
+  if let match = mapping.take("match") { return try decodeMatch(match) }
+  var found: [FormulaSource] = []
+  for key in formulaKeys {
+    if let value = mapping.take(key) { found.append(try decodeFormula(key, value)) }
+  }
+  guard let formula = found.first else {
+    let near = mapping.remainingKeys.first.map { "; found ‘\($0)’" } ?? ""
+    throw owner.error("there is nothing to look for\(near)", remedy: "add ‘pattern’, ‘patterns’, ‘pattern-either’, ‘pattern-regex’ or ‘match’")
+  }
+  if found.count > 1 { return .all(ConjunctionSource(formulas: found)) }
+  return formula
+}
+
+private func decodeFormula(_ key: String, _ value: YAMLValue) throws(SourceError) -> FormulaSource {
+  switch key {
+  case "pattern":
+    _ = try value.string()
+    return .pattern(value)
+  case "pattern-regex":
+    _ = try value.string()
+    return .regex(value)
+  case "pattern-not-regex":
+    _ = try value.string()
+    return .not(.regex(value))
+  case "pattern-inside": return .inside(try decodePatternOrFormula(value))
+  case "pattern-not": return .not(try decodePatternOrFormula(value))
+  case "pattern-not-inside": return .not(.inside(try decodePatternOrFormula(value)))
+  case "pattern-either":
+    var choices: [FormulaSource] = []
+    for element in try value.list() { choices.append(try decodeSingle(element)) }
+    if choices.isEmpty { throw value.error("‘pattern-either’ needs at least one alternative") }
+    return .any(choices)
+  default: return .all(try decodeConjunction(value))
+  }
+}
+
+/// `pattern-inside` and `pattern-not` may hold a pattern or, nested, a formula.
+private func decodePatternOrFormula(_ value: YAMLValue) throws(SourceError) -> FormulaSource {
+  if case .mapping = value.kind { return try decodeSingle(value) }
+  _ = try value.string()
+  return .pattern(value)
+}
+
+private func decodeSingle(_ value: YAMLValue) throws(SourceError) -> FormulaSource {
+  if case .scalar = value.kind { return .pattern(value) }
+  var mapping = try value.mapping()
+  let formula = try decodeFormula(&mapping, in: value)
+  try mapping.finish()
+  return formula
+}
+
+private func decodeConjunction(_ value: YAMLValue) throws(SourceError) -> ConjunctionSource {
+  var conjunction = ConjunctionSource()
+  for element in try value.list() {
+    var mapping = try element.mapping()
+    if let focus = mapping.take("focus-metavariable") {
+      if case .sequence(let names) = focus.kind { conjunction.focus.append(names) } else { conjunction.focus.append([focus]) }
+    } else if let condition = try decodeCondition(&mapping) {
+      conjunction.conditions.append(condition)
+    } else {
+      conjunction.formulas.append(try decodeFormula(&mapping, in: element))
+    }
+    try mapping.finish()
+  }
+  try requirePositive(conjunction, value)
+  return conjunction
+}
+
+private func requirePositive(_ conjunction: ConjunctionSource, _ value: YAMLValue) throws(SourceError) {
+  let hasPositive = conjunction.formulas.contains { if case .not = $0 { false } else { true } }
+  if !hasPositive {
+    throw value.error(
+      "a conjunction needs at least one positive pattern", remedy: "add ‘pattern’, ‘pattern-inside’, ‘pattern-either’ or ‘pattern-regex’")
+  }
+}
+
+private func decodeCondition(_ mapping: inout StrictMapping) throws(SourceError) -> ConditionSource? {
+  if let value = mapping.take("metavariable-regex") {
+    var inner = try value.mapping()
+    let condition = ConditionSource.regex(
+      metavariable: try inner.require("metavariable"), regex: try inner.require("regex"),
+      usesConstants: try inner.take("constant-propagation")?.bool() ?? true)
+    try inner.finish()
+    return condition
+  }
+  if let value = mapping.take("metavariable-pattern") {
+    var inner = try value.mapping()
+    let (metavariable, language) = (try inner.require("metavariable"), inner.take("language"))
+    let formula = try decodeFormula(&inner, in: value)
+    try inner.finish()
+    return .formula(metavariable: metavariable, formula, language: language)
+  }
+  if let value = mapping.take("metavariable-comparison") {
+    var inner = try value.mapping()
+    _ = inner.take("metavariable")
+    for key in ["base", "strip"] { if let unsupported = inner.take(key) { throw unsupported.error("‘\(key)’ of metavariable-comparison is not supported yet") } }
+    let comparison = try inner.require("comparison")
+    try inner.finish()
+    return .comparison(comparison)
+  }
+  if let value = mapping.take("metavariable-analysis") {
+    var inner = try value.mapping()
+    let condition = ConditionSource.analysis(metavariable: try inner.require("metavariable"), analyzer: try inner.require("analyzer"))
+    _ = inner.take("options")
+    try inner.finish()
+    return condition
+  }
+  if let value = mapping.take("metavariable-type") {
+    var inner = try value.mapping()
+    let metavariable = try inner.require("metavariable")
+    _ = inner.take("language")
+    let types = try decodeTypes(&inner, value)
+    try inner.finish()
+    return .type(metavariable: metavariable, types: types)
+  }
+  return nil
+}
+
+private func decodeTypes(_ mapping: inout StrictMapping, _ owner: YAMLValue) throws(SourceError) -> [YAMLValue] {
+  if let type = mapping.take("type") { return [type] }
+  return try mapping.require("types").list()
+}
+
+// MARK: The second syntax
+
+private func decodeMatch(_ value: YAMLValue) throws(SourceError) -> FormulaSource {
+  if case .scalar = value.kind { return .pattern(value) }
+  var mapping = try value.mapping()
+  let formula = try decodeMatch(&mapping, in: value)
+  try mapping.finish()
+  return formula
+}
+
+private func decodeMatch(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(SourceError) -> FormulaSource {
+  var formula: FormulaSource?
+  if let value = mapping.take("pattern") {
+    formula = .pattern(value)
+  } else if let value = mapping.take("regex") {
+    formula = .regex(value)
+  } else if let value = mapping.take("not") {
+    formula = .not(try decodeMatch(value))
+  } else if let value = mapping.take("inside") {
+    formula = .inside(try decodeMatch(value))
+  } else if let value = mapping.take("any") {
+    var choices: [FormulaSource] = []
+    for element in try value.list() { choices.append(try decodeMatch(element)) }
+    formula = .any(choices)
+  } else if let value = mapping.take("all") {
+    var conjunction = ConjunctionSource()
+    for element in try value.list() { conjunction.formulas.append(try decodeMatch(element)) }
+    try requirePositive(conjunction, value)
+    formula = .all(conjunction)
+  }
+  guard let formula else {
+    throw owner.error("there is nothing to look for", remedy: "add ‘pattern’, ‘regex’, ‘all’, ‘any’, ‘inside’ or ‘not’")
+  }
+  guard let conditions = mapping.take("where") else { return formula }
+  var conjunction = ConjunctionSource(formulas: [formula])
+  if case .all(let inner) = formula { conjunction = inner }
+  for element in try conditions.list() {
+    var condition = try element.mapping()
+    if let focus = condition.take("focus") {
+      if case .sequence(let names) = focus.kind { conjunction.focus.append(names) } else { conjunction.focus.append([focus]) }
+    } else if let comparison = condition.take("comparison") {
+      conjunction.conditions.append(.comparison(comparison))
+    } else {
+      conjunction.conditions.append(try decodeWhere(&condition, element))
+    }
+    try condition.finish()
+  }
+  return .all(conjunction)
+}
+
+private func decodeWhere(_ mapping: inout StrictMapping, _ owner: YAMLValue) throws(SourceError) -> ConditionSource {
+  let metavariable = try mapping.require("metavariable")
+  if let analyzer = mapping.take("analyzer") { return .analysis(metavariable: metavariable, analyzer: analyzer) }
+  if let type = mapping.take("type") { return .type(metavariable: metavariable, types: [type]) }
+  if let types = mapping.take("types") { return .type(metavariable: metavariable, types: try types.list()) }
+  if let regex = mapping.take("regex") {
+    return .regex(metavariable: metavariable, regex: regex, usesConstants: try mapping.take("constant-propagation")?.bool() ?? true)
+  }
+  let language = mapping.take("language")
+  return .formula(metavariable: metavariable, try decodeMatch(&mapping, in: owner), language: language)
+}
+
+// MARK: Taint
+
+func decodeTaint(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(SourceError) -> TaintSource {
+  var taint = TaintSource()
+  if let value = mapping.take("taint") {
+    var inner = try value.mapping()
+    taint.sources = try decodeParts(try inner.require("sources"), isNew: true)
+    taint.sinks = try decodeParts(try inner.require("sinks"), isNew: true)
+    if let list = inner.take("sanitizers") { taint.sanitizers = try decodeParts(list, isNew: true) }
+    if let list = inner.take("propagators") { taint.propagators = try decodePropagators(list, isNew: true) }
+    try inner.finish()
+    return taint
+  }
+  taint.sources = try decodeParts(try mapping.require("pattern-sources"), isNew: false)
+  taint.sinks = try decodeParts(try mapping.require("pattern-sinks"), isNew: false)
+  if let list = mapping.take("pattern-sanitizers") { taint.sanitizers = try decodeParts(list, isNew: false) }
+  if let list = mapping.take("pattern-propagators") { taint.propagators = try decodePropagators(list, isNew: false) }
+  return taint
+}
+
+private func decodeParts(_ value: YAMLValue, isNew: Bool) throws(SourceError) -> [TaintSource.Part] {
+  var parts: [TaintSource.Part] = []
+  for element in try value.list() {
+    if isNew, case .scalar = element.kind {
+      parts.append(TaintSource.Part(formula: .pattern(element)))
+      continue
+    }
+    var mapping = try element.mapping()
+    var part = TaintSource.Part(formula: .any([]))
+    if let effect = mapping.take("by-side-effect") {
+      let text = try effect.string()
+      part.bySideEffect = text == "true" || text == "only"
+      part.onlyBySideEffect = text == "only"
+    }
+    part.exact = try mapping.take("exact")?.bool()
+    part.label = try mapping.take("label")?.string()
+    part.requires = mapping.take("requires")
+    part.notConflicting = try mapping.take("not_conflicting")?.bool() ?? false
+    for name in ["control", "at-exit"] {
+      if let value = mapping.take(name), try value.bool() { throw value.error("‘\(name)’ is not supported yet") }
+    }
+    part.formula = isNew ? try decodeMatch(&mapping, in: element) : try decodeFormula(&mapping, in: element)
+    try mapping.finish()
+    parts.append(part)
+  }
+  if parts.isEmpty { throw value.error("the list is empty") }
+  return parts
+}
+
+private func decodePropagators(_ value: YAMLValue, isNew: Bool) throws(SourceError) -> [TaintSource.Propagator] {
+  var propagators: [TaintSource.Propagator] = []
+  for element in try value.list() {
+    var mapping = try element.mapping()
+    let (from, to) = (try mapping.require("from"), try mapping.require("to"))
+    let bySideEffect = try mapping.take("by-side-effect")?.bool() ?? true
+    for name in ["label", "requires", "replace-labels"] { if let value = mapping.take(name) { throw value.error("‘\(name)’ of a propagator is not supported yet") } }
+    let formula = isNew ? try decodeMatch(&mapping, in: element) : try decodeFormula(&mapping, in: element)
+    try mapping.finish()
+    propagators.append(TaintSource.Propagator(formula: formula, from: from, to: to, bySideEffect: bySideEffect))
+  }
+  return propagators
+}

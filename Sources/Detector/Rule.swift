@@ -1,0 +1,84 @@
+import SourceText
+public import Syntax
+import YAML
+
+/// One detection, read from YAML; its patterns are compiled for a language when first used.
+public struct Rule: Sendable {
+  public let id: RuleID
+  /// Languages that its patterns are written for.
+  public let languages: [Language]
+  /// Whether it looks at the text of any file (`languages: [regex]`) rather than at code.
+  public let isTextual: Bool
+  public let severity: Severity
+  public let message: String
+  public let metadata: RuleMetadata
+  /// Text that replaces a finding, with metavariables.
+  public let fix: String?
+  let fixRegex: FixRegex?
+  let paths: PathFilter
+  let options: RuleOptions
+  let source: RuleSource
+  /// Where the rule stands, for messages.
+  public let path: String
+  public let line: Int
+}
+
+/// What a rule looks for, as written.
+enum RuleSource: Sendable {
+  case search(FormulaSource)
+  case taint(TaintSource)
+}
+
+/// Facts about a rule that do not change what it matches.
+public struct RuleMetadata: Sendable {
+  public var cwe: [CWE] = []
+  public var owasp: [String] = []
+  public var confidence: Confidence = .medium
+  public var likelihood: Confidence?
+  public var references: [String] = []
+  /// Names of the rule sets that it belongs to.
+  public var sets: [String] = []
+  /// All of it, as written.
+  public var all: JSONValue = .object([])
+
+  public init() {}
+}
+
+/// How sure a rule is of what it reports.
+public enum Confidence: String, Sendable, CaseIterable, Codable, Comparable {
+  case low = "LOW"
+  case medium = "MEDIUM"
+  case high = "HIGH"
+
+  private var rank: Int { self == .low ? 0 : self == .medium ? 1 : 2 }
+  public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+}
+
+/// A regular expression whose matches inside a finding are replaced.
+struct FixRegex: Sendable {
+  let regex: String
+  let replacement: String
+  let count: Int?
+}
+
+/// Which files a rule looks at, by glob.
+struct PathFilter: Sendable {
+  var include: [Glob] = []
+  var exclude: [Glob] = []
+
+  func admits(_ path: String) -> Bool {
+    if exclude.contains(where: { $0.matches(path) }) { return false }
+    return include.isEmpty || include.contains { $0.matches(path) }
+  }
+}
+
+/// Switches that rules may set, with Semgrep's names and defaults.
+struct RuleOptions: Sendable {
+  var constantPropagation = true
+  var assumesSafeFunctions = false
+  var assumesSafeIndexes = false
+  var assumesSafeComparisons = false
+  var assumesSafeBooleans = false
+  var assumesSafeNumbers = false
+  var propagatesOnlyThroughAssignments = false
+}

@@ -1,0 +1,206 @@
+// From formulas as written to formulas that can be evaluated, for one language. Every mistake in a pattern, regular
+// expression or comparison comes out as an error at its place in the rule file.
+
+import Matching
+import PCRE
+import SourceText
+import Syntax
+import YAML
+
+/// A rule whose patterns have been read for one language.
+struct CompiledRule: Sendable {
+  let rule: Rule
+  let metavariables: [String]
+  let body: Body
+
+  enum Body: Sendable {
+    case search(Formula)
+    case taint(TaintFormulas)
+  }
+}
+
+/// The reading of one rule for one language; nil for text.
+struct RuleCompiler {
+  let language: Language?
+  private var metavariables = MetavariableTable()
+
+  init(language: Language?) { self.language = language }
+
+  static func compile(_ rule: Rule, for language: Language?) throws(SourceError) -> CompiledRule {
+    var compiler = RuleCompiler(language: language)
+    let body: CompiledRule.Body
+    switch rule.source {
+    case .search(let source): body = .search(try compiler.compile(source))
+    case .taint(let source): body = .taint(try compiler.compile(source, rule.options))
+    }
+    return CompiledRule(rule: rule, metavariables: compiler.metavariables.names, body: body)
+  }
+
+  mutating func compile(_ source: FormulaSource) throws(SourceError) -> Formula {
+    switch source {
+    case .pattern(let value): return .pattern(try compilePattern(value))
+    case .regex(let value): return try compileRegexFormula(value)
+    case .any(let choices):
+      var formulas: [Formula] = []
+      for choice in choices { formulas.append(try compile(choice)) }
+      return .any(formulas)
+    case .not(let inner): return .not(try compile(inner))
+    case .inside(let inner): return .inside(try compile(inner))
+    case .all(let conjunction):
+      var formulas: [Formula] = []
+      for formula in conjunction.formulas { formulas.append(try compile(formula)) }
+      var conditions: [Condition] = []
+      for condition in conjunction.conditions { conditions.append(try compile(condition)) }
+      var focus: [[Int]] = []
+      for names in conjunction.focus {
+        var slots: [Int] = []
+        for name in names { slots.append(try slot(name)) }
+        focus.append(slots)
+      }
+      return .all(Conjunction(formulas: formulas, conditions: conditions, focus: focus))
+    }
+  }
+
+  mutating func compilePattern(_ value: YAMLValue, in other: Language? = nil) throws(SourceError) -> Pattern {
+    guard let language = other ?? language else {
+      throw value.error("a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
+    }
+    do throws(PatternError) {
+      return try parsePattern(try text(value), language: language, metavariables: &metavariables)
+    } catch { throw value.error(error.message) }
+  }
+
+  /// A scalar that the decoder has already found to be a text.
+  private func text(_ value: YAMLValue) throws(PatternError) -> String {
+    guard case .scalar(let text, _) = value.kind else { throw PatternError(message: "expected a text") }
+    return text
+  }
+
+  /// The slot of a metavariable that the rule names; anything else is no metavariable.
+  mutating func slot(_ value: YAMLValue) throws(SourceError) -> Int {
+    let name = try value.string()
+    let body = name.hasPrefix("$...") ? name.dropFirst(4) : name.dropFirst()
+    guard name.hasPrefix("$"), !body.isEmpty, body.allSatisfy({ $0.isNumber || $0.isUppercase || $0 == "_" }) else {
+      throw value.error("‘\(name)’ is no metavariable", remedy: "write it like $X")
+    }
+    return metavariables.slot(of: name)
+  }
+
+  private mutating func compileRegexFormula(_ value: YAMLValue) throws(SourceError) -> Formula {
+    let regex = try compileRegex(value, options: [.utf, .multiline])
+    var slots: [RegexSlot] = []
+    if regex.groupCount > 0 {
+      for group in 1...regex.groupCount {
+        let name = regex.groupNames.first { $0.number == group }?.name ?? String(group)
+        slots.append(RegexSlot(group: group, slot: metavariables.slot(of: "$" + name)))
+      }
+    }
+    return .regex(regex, slots: slots)
+  }
+
+  private mutating func compile(_ source: ConditionSource) throws(SourceError) -> Condition {
+    switch source {
+    case .regex(let metavariable, let regex, let usesConstants):
+      return .regex(slot: try slot(metavariable), try compileRegex(regex, options: [.utf, .anchored]), usesConstants: usesConstants)
+    case .formula(let metavariable, let formula, let languageName):
+      let slot = try slot(metavariable)
+      guard let languageName else { return .formula(slot: slot, try compile(formula), language: nil) }
+      let name = try languageName.string()
+      if name == "regex" || name == "generic" { return .formula(slot: slot, try compile(formula), language: nil) }
+      guard let other = Language(named: name) else { throw languageName.error("unknown language ‘\(name)’") }
+      if other == language { return .formula(slot: slot, try compile(formula), language: nil) }
+      var inner = RuleCompiler(language: other)
+      inner.metavariables = metavariables
+      let compiled = try inner.compile(formula)
+      metavariables = inner.metavariables
+      return .formula(slot: slot, compiled, language: other)
+    case .comparison(let value):
+      var parser = ComparisonParser(value: value, metavariables: metavariables)
+      let comparison = try parser.parse()
+      metavariables = parser.metavariables
+      return .comparison(comparison)
+    case .type(let metavariable, let values):
+      let slot = try slot(metavariable)
+      var types: [Pattern] = []
+      for value in values { types.append(try compilePattern(value)) }
+      return .type(slot: slot, types: types)
+    case .analysis(let metavariable, let analyzer):
+      let slot = try slot(metavariable)
+      switch try analyzer.string() {
+      case "entropy", "entropy_v2": return .entropy(slot: slot)
+      case "redos": return .redos(slot: slot)
+      default: throw analyzer.error("unknown analyzer", remedy: "use ‘entropy’ or ‘redos’")
+      }
+    }
+  }
+
+  // MARK: Taint
+
+  private mutating func compile(_ source: TaintSource, _ options: RuleOptions) throws(SourceError) -> TaintFormulas {
+    var result = TaintFormulas()
+    for part in source.sources { result.sources.append(try compile(part, isSource: true)) }
+    for part in source.sinks { result.sinks.append(try compile(part, isSource: false)) }
+    for part in source.sanitizers { result.sanitizers.append(try compile(part, isSource: false)) }
+    for part in source.propagators {
+      let formula = try compile(part.formula)
+      result.propagators.append(
+        TaintFormulas.Propagator(formula: formula, from: try slot(part.from), to: try slot(part.to), bySideEffect: part.bySideEffect))
+    }
+    result.assumesSafeFunctions = options.assumesSafeFunctions
+    result.assumesSafeIndexes = options.assumesSafeIndexes
+    result.assumesSafeComparisons = options.assumesSafeComparisons
+    result.assumesSafeBooleans = options.assumesSafeBooleans
+    result.assumesSafeNumbers = options.assumesSafeNumbers
+    result.propagatesOnlyThroughAssignments = options.propagatesOnlyThroughAssignments
+    return result
+  }
+
+  private mutating func compile(_ part: TaintSource.Part, isSource: Bool) throws(SourceError) -> TaintFormulas.Part {
+    let requires: TaintRequirement?
+    if let value = part.requires { requires = try compileRequirement(value) } else { requires = nil }
+    return TaintFormulas.Part(
+      formula: try compile(part.formula), isExact: part.exact ?? false, exactWasSet: part.exact != nil, bySideEffect: part.bySideEffect,
+      onlyBySideEffect: part.onlyBySideEffect, label: part.label ?? (isSource ? TaintFormulas.defaultLabel : nil), requires: requires)
+  }
+
+  /// `A and not B or C` over taint labels.
+  private func compileRequirement(_ value: YAMLValue) throws(SourceError) -> TaintRequirement {
+    var tokens: [String] = []
+    for word in try value.string().replacing("(", with: " ( ").replacing(")", with: " ) ").split(whereSeparator: \.isWhitespace) {
+      tokens.append(String(word))
+    }
+    var rest = tokens[...]
+    func parseOr(_ rest: inout ArraySlice<String>) -> TaintRequirement? {
+      guard var left = parseAnd(&rest) else { return nil }
+      while rest.first == "or" {
+        rest = rest.dropFirst()
+        guard let right = parseAnd(&rest) else { return nil }
+        left = .or(left, right)
+      }
+      return left
+    }
+    func parseAnd(_ rest: inout ArraySlice<String>) -> TaintRequirement? {
+      guard var left = parseNot(&rest) else { return nil }
+      while rest.first == "and" {
+        rest = rest.dropFirst()
+        guard let right = parseNot(&rest) else { return nil }
+        left = .and(left, right)
+      }
+      return left
+    }
+    func parseNot(_ rest: inout ArraySlice<String>) -> TaintRequirement? {
+      guard let token = rest.popFirst() else { return nil }
+      if token == "not" { return parseNot(&rest).map { .not($0) } }
+      if token == "(" {
+        let inner = parseOr(&rest)
+        guard rest.popFirst() == ")" else { return nil }
+        return inner
+      }
+      return token == ")" || token == "and" || token == "or" ? nil : .label(token)
+    }
+    guard let requirement = parseOr(&rest), rest.isEmpty else {
+      throw value.error("the requirement cannot be read", remedy: "combine labels with ‘and’, ‘or’, ‘not’ and parentheses")
+    }
+    return requirement
+  }
+}

@@ -1,0 +1,164 @@
+import PCRE
+package import SourceText
+import Syntax
+import YAML
+
+/// Reads the rules of one file; strict: an unknown key or a value of the wrong kind is an error with its place.
+package func decodeRules(_ file: SourceFile) throws(SourceError) -> [Rule] {
+  let document = try parseYAML(file)
+  var root = try document.mapping()
+  let list = try root.require("rules").list()
+  try root.finish()
+  if list.isEmpty { throw document.error("the file has no rules", remedy: "add at least one entry under ‘rules:’") }
+  var rules: [Rule] = []
+  for entry in list {
+    let rule = try decodeRule(entry)
+    if rules.contains(where: { $0.id == rule.id }) { throw entry.error("the rule id ‘\(rule.id)’ is used twice in this file") }
+    rules.append(rule)
+  }
+  return rules
+}
+
+private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
+  var mapping = try value.mapping()
+  let id = try mapping.require("id").string()
+  let message = try mapping.take("message")?.string() ?? ""
+  let severity = try mapping.take("severity")?.choice(Severity.self) ?? .warning
+  let (languages, isTextual) = try decodeLanguages(try mapping.require("languages"))
+  let mode = try mapping.take("mode")?.string() ?? "search"
+  let metadata = try mapping.take("metadata").map { value throws(SourceError) in try decodeMetadata(value) } ?? RuleMetadata()
+  let options = try mapping.take("options").map { value throws(SourceError) in try decodeOptions(value) } ?? RuleOptions()
+  let paths = try mapping.take("paths").map { value throws(SourceError) in try decodePaths(value) } ?? PathFilter()
+  let fix = try mapping.take("fix")?.string()
+  let fixRegex = try mapping.take("fix-regex").map { value throws(SourceError) in try decodeFixRegex(value) }
+  for ignored in ["min-version", "max-version", "version", "product", "validators", "dependencies"] { _ = mapping.take(ignored) }
+  let source: RuleSource
+  switch mode {
+  case "search": source = .search(try decodeFormula(&mapping, in: value))
+  case "taint": source = .taint(try decodeTaint(&mapping, in: value))
+  default:
+    throw value.error(
+      "the mode ‘\(mode)’ of rule ‘\(id)’ is not supported", remedy: "use ‘mode: search’ (the default) or ‘mode: taint’")
+  }
+  try mapping.finish()
+  return Rule(
+    id: RuleID(id), languages: languages, isTextual: isTextual, severity: severity, message: message, metadata: metadata, fix: fix,
+    fixRegex: fixRegex, paths: paths, options: options, source: source, path: value.file.path, line: value.position.line)
+}
+
+private func decodeLanguages(_ value: YAMLValue) throws(SourceError) -> ([Language], isTextual: Bool) {
+  var languages: [Language] = []
+  var isTextual = false
+  for entry in try value.list() {
+    let name = try entry.string()
+    if ["regex", "none", "generic"].contains(name) {
+      if name == "generic" {
+        throw entry.error("‘languages: [generic]’ is not supported yet", remedy: "use ‘regex’ with pattern-regex, or a programming language")
+      }
+      isTextual = true
+    } else if let language = Language(named: name) {
+      if !languages.contains(language) { languages.append(language) }
+    } else {
+      let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      throw entry.error("unknown language ‘\(name)’", remedy: "use one of \(known), regex")
+    }
+  }
+  if languages.isEmpty, !isTextual { throw value.error("a rule needs at least one language") }
+  return (languages, isTextual)
+}
+
+private func decodeMetadata(_ value: YAMLValue) throws(SourceError) -> RuleMetadata {
+  var metadata = RuleMetadata()
+  var mapping = try value.mapping()
+  if let cwe = mapping.take("cwe") {
+    for text in try cwe.oneOrMoreStrings() {
+      guard let parsed = CWE(text) else { throw cwe.error("‘\(text)’ is no CWE", remedy: "write it like CWE-89") }
+      metadata.cwe.append(parsed)
+    }
+  }
+  metadata.owasp = try mapping.take("owasp")?.oneOrMoreStrings() ?? []
+  metadata.references = try mapping.take("references")?.oneOrMoreStrings() ?? []
+  metadata.sets = try mapping.take("sets")?.oneOrMoreStrings() ?? []
+  // Other people's rules write more into these two than our three words; what is not ours keeps the default.
+  if let confidence = mapping.take("confidence"), let known = Confidence(rawValue: (try? confidence.string())?.uppercased() ?? "") {
+    metadata.confidence = known
+  }
+  if let likelihood = mapping.take("likelihood") { metadata.likelihood = Confidence(rawValue: (try? likelihood.string())?.uppercased() ?? "") }
+  metadata.all = jsonValue(value)
+  return metadata
+}
+
+/// Any YAML as JSON, for the parts of a rule that are passed through.
+func jsonValue(_ value: YAMLValue) -> JSONValue {
+  switch value.kind {
+  case .scalar(let text, let style):
+    guard style == .plain else { return .string(text) }
+    if value.isNull { return .null }
+    if let number = Int(text) { return .int(number) }
+    if text == "true" || text == "false" { return .bool(text == "true") }
+    if let number = Double(text), number.isFinite { return .double(number) }
+    return .string(text)
+  case .sequence(let elements): return .array(elements.map(jsonValue))
+  case .mapping(let entries):
+    return .object(entries.map { JSONValue.Member((try? $0.key.string()) ?? "", jsonValue($0.value)) })
+  }
+}
+
+/// Options of Semgrep that change nothing here are accepted; an unknown one is an error.
+private let knownOptions: Set<String> = [
+  "constant_propagation", "symbolic_propagation", "vardef_assign", "flddef_assign", "attr_expr", "arrow_is_function", "let_is_var", "go_deeper_expr",
+  "go_deeper_stmt", "implicit_deep_exprstmt", "implicit_return", "ac_matching", "commutative_boolop", "commutative_compop", "symmetric_eq",
+  "decorators_order_matters", "cpp_parsing_pref", "interfile", "unify_ids_strictly", "xml_singleton_loose_matching",
+  "xml_attrs_implicit_ellipsis", "xml_children_ordered", "generic_engine", "generic_multiline", "generic_braces", "generic_extra_braces",
+  "generic_extra_word_characters", "generic_caseless", "generic_ellipsis_max_span", "generic_comment_style", "taint_assume_safe_functions",
+  "taint_assume_safe_indexes", "taint_assume_safe_comparisons", "taint_assume_safe_booleans", "taint_assume_safe_numbers",
+  "taint_only_propagate_through_assignments", "taint_unify_mvars", "taint_focus_on", "taint_match_on", "taint_intrafile", "taint_fixpoint_timeout",
+  "max_match_per_file", "dynamic_timeout", "dynamic_timeout_unit_kb", "dynamic_timeout_max_multiplier", "timeout", "as_metavariable", "ignore_redundant_parens",
+]
+
+private func decodeOptions(_ value: YAMLValue) throws(SourceError) -> RuleOptions {
+  var options = RuleOptions()
+  var mapping = try value.mapping()
+  for name in knownOptions.sorted() {
+    guard let setting = mapping.take(name) else { continue }
+    switch name {
+    case "constant_propagation": options.constantPropagation = try setting.bool()
+    case "taint_assume_safe_functions": options.assumesSafeFunctions = try setting.bool()
+    case "taint_assume_safe_indexes": options.assumesSafeIndexes = try setting.bool()
+    case "taint_assume_safe_comparisons": options.assumesSafeComparisons = try setting.bool()
+    case "taint_assume_safe_booleans": options.assumesSafeBooleans = try setting.bool()
+    case "taint_assume_safe_numbers": options.assumesSafeNumbers = try setting.bool()
+    case "taint_only_propagate_through_assignments": options.propagatesOnlyThroughAssignments = try setting.bool()
+    default: break
+    }
+  }
+  try mapping.finish()
+  return options
+}
+
+private func decodePaths(_ value: YAMLValue) throws(SourceError) -> PathFilter {
+  var mapping = try value.mapping()
+  var filter = PathFilter()
+  filter.include = try mapping.take("include")?.oneOrMoreStrings().map(Glob.init) ?? []
+  filter.exclude = try mapping.take("exclude")?.oneOrMoreStrings().map(Glob.init) ?? []
+  try mapping.finish()
+  return filter
+}
+
+private func decodeFixRegex(_ value: YAMLValue) throws(SourceError) -> FixRegex {
+  var mapping = try value.mapping()
+  let regex = try mapping.require("regex")
+  let fix = FixRegex(
+    regex: try regex.string(), replacement: try mapping.require("replacement").string(), count: try mapping.take("count")?.int())
+  _ = try compileRegex(regex)
+  try mapping.finish()
+  return fix
+}
+
+/// The compiled form of a regular expression in a rule.
+func compileRegex(_ value: YAMLValue, options: PCREOptions = [.utf]) throws(SourceError) -> PCREPattern {
+  let text = try value.string()
+  do throws(PCREError) { return try PCREPattern(text, options: options) } catch {
+    throw value.error("the regular expression is not valid at offset \(error.offset): \(error.message)")
+  }
+}

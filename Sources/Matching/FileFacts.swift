@@ -1,0 +1,78 @@
+package import Syntax
+
+/// The content of a string as far as the code tells.
+enum StringContent {
+  case known(ArraySlice<UInt8>)
+  /// Some literal, but which one depends on the path taken.
+  case someLiteral
+}
+
+/// What can be known of a file beyond its syntax: names that imports give, constants, declared types.
+/// Computed when first asked for; belongs to one scan and never crosses tasks.
+package final class FileFacts {
+  let tree: TermTree
+  private lazy var imports = importedNames(tree)
+  private lazy var constants = propagateConstants(tree)
+  private lazy var types = DeclaredTypes(tree)
+
+  package init(_ tree: TermTree) { self.tree = tree }
+
+  /// The full path of an imported name, or of a member chain that starts with one.
+  func importedPath(of term: Int) -> [[UInt8]]? {
+    if imports.isEmpty { return nil }
+    switch tree[term].kind {
+    case .identifier:
+      return imports[tree.text(of: term)]
+    case .member:
+      let (object, name) = (tree.firstChild(of: term, as: .object), tree.firstChild(of: term, as: .name))
+      guard object >= 0, name >= 0, tree[name].kind == .identifier, let path = importedPath(of: object) else { return nil }
+      return path + [Array(tree.text(of: name).utf8)]
+    default: return nil
+    }
+  }
+
+  /// The literal term that a name stands for, where that is a number, a Boolean or null.
+  func literal(of term: Int) -> Int? {
+    if case .literal(let literal)? = constants[Int32(term)] { return literal }
+    return nil
+  }
+
+  /// The content of a string literal, a constant name or a concatenation of constants.
+  func stringContent(of term: Int) -> StringContent? {
+    switch tree[term].kind {
+    case .string where tree[term].role != .part || true:
+      return .known(tree.bytes[Int(tree[term].textStart)..<Int(tree[term].textEnd)])
+    case .identifier, .binary, .template, .member:
+      switch constants[Int32(term)] {
+      case .string(let bytes): return .known(bytes[...])
+      case .someString: return .someLiteral
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The type that the code declares for a value.
+  func typeTerm(of term: Int) -> Int? { types.type(of: term) }
+
+  /// Names of the type of a literal, by language.
+  func literalTypeName(of term: Int) -> [String]? {
+    switch tree[term].kind {
+    case .string, .template: return ["String", "string", "str"]
+    case .number:
+      return tree.text(of: term).contains(".") ? ["double", "float", "number", "Double"] : ["int", "number", "Integer", "long"]
+    case .constant:
+      return ["true", "false", "True", "False"].contains(tree.text(of: term)) ? ["boolean", "bool", "Boolean"] : nil
+    case .binary:
+      guard tree.hasText(term, [UInt8(ascii: "+")]) else { return nil }
+      for child in tree.children(of: term) {
+        if let names = literalTypeName(of: child), names.contains("String") { return names }
+        if let type = typeTerm(of: child), tree[type].kind == .identifier, ["String", "string"].contains(tree.text(of: type)) {
+          return ["String", "string"]
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+}

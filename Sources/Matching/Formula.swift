@@ -1,0 +1,86 @@
+package import PCRE
+package import Syntax
+
+/// What a rule looks for, compiled for one language.
+package indirect enum Formula: Sendable {
+  case pattern(Pattern)
+  /// A regular expression over the text; groups bind `$1`, `$2` … and named groups `$NAME`.
+  case regex(PCREPattern, slots: [RegexSlot])
+  case all(Conjunction)
+  case any([Formula])
+  case not(Formula)
+  /// The range only has to surround the finding.
+  case inside(Formula)
+}
+
+/// The metavariable that a capture group binds.
+package struct RegexSlot: Sendable {
+  package var group: Int
+  package var slot: Int
+
+  package init(group: Int, slot: Int) {
+    self.group = group
+    self.slot = slot
+  }
+}
+
+/// Formulas that must hold together, conditions on their metavariables, and what part of the match to report.
+package struct Conjunction: Sendable {
+  package var formulas: [Formula]
+  package var conditions: [Condition]
+  /// Each element: the slots of one `focus-metavariable`; several elements are intersected, several slots united.
+  package var focus: [[Int]]
+
+  package init(formulas: [Formula], conditions: [Condition] = [], focus: [[Int]] = []) {
+    self.formulas = formulas
+    self.conditions = conditions
+    self.focus = focus
+  }
+}
+
+/// A test of what the metavariables of a match stand for.
+package indirect enum Condition: Sendable {
+  /// The text of a metavariable, from its start on.
+  case regex(slot: Int, PCREPattern, usesConstants: Bool)
+  /// A formula that must match inside a metavariable's code, read as `language` if that is another.
+  case formula(slot: Int, Formula, language: Language?)
+  case comparison(Comparison)
+  /// The declared type of a metavariable is one of these.
+  case type(slot: Int, types: [Pattern])
+  /// Shannon entropy of a string that tells secrets from words.
+  case entropy(slot: Int)
+  /// A regular expression that backtracks without bound.
+  case redos(slot: Int)
+}
+
+/// Ranges where a formula was found to hold, in a file.
+package struct FormulaContext {
+  package let tree: TermTree?
+  package let facts: FileFacts?
+  package let bytes: [UInt8]
+  package let slotCount: Int
+  let budget: StepBudget
+  /// The part of the file to look at, as terms and bytes.
+  var scope: Range<Int>?
+  var byteScope: Range<Int>
+  package private(set) var limits = FormulaLimits()
+
+  /// Prepares the evaluation of one rule in one file; `tree` is nil for rules that need only text.
+  package init(tree: TermTree?, facts: FileFacts?, bytes: [UInt8], slotCount: Int, steps: Int) {
+    self.tree = tree
+    self.facts = facts
+    self.bytes = bytes
+    self.slotCount = slotCount
+    budget = StepBudget(steps)
+    byteScope = 0..<bytes.count
+  }
+
+  /// Whether the rule was given up because it took too much work.
+  package var isExhausted: Bool { budget.isExhausted }
+}
+
+/// What bounds the work of one formula beside its steps.
+package struct FormulaLimits: Sendable {
+  /// Ranges kept per node of a formula.
+  package var matches = 20_000
+}

@@ -1,0 +1,293 @@
+// Compares one pattern with one tree. Every way to match is found by backtracking: a continuation is called for each, and
+// bindings made on the way are undone when it returns. The closures never escape, so none is allocated.
+
+import Syntax
+
+/// Matches one pattern against one file.
+final class Matcher {
+  let pattern: Pattern
+  let tree: TermTree
+  let facts: FileFacts
+  var bindings: [Binding?]
+  /// Comparisons left before the search is given up; shared by all patterns of a rule in a file.
+  let budget: StepBudget
+
+  init(pattern: Pattern, tree: TermTree, facts: FileFacts, bindings: [Binding?], budget: StepBudget) {
+    self.pattern = pattern
+    self.tree = tree
+    self.facts = facts
+    self.bindings = bindings
+    self.budget = budget
+  }
+
+  // MARK: One node
+
+  func match(_ node: Int, _ term: Int, _ then: () -> Void) {
+    guard budget.spend() else { return }
+    switch pattern.nodes[node].kind {
+    case .metavariable(let slot): if canBind(term) { bind(slot, to: term, then) }
+    case .typed(let slot, let type): if hasType(type, term) { bind(slot, to: term, then) }
+    case .ellipsis: then()
+    case .sequence(let slot): bind(slot, fromTerm: term, toTerm: term, then)
+    case .deep(let inner):
+      for candidate in term..<Int(tree[term].subtreeEnd) where tree.isExpression(candidate) { match(inner, candidate, then) }
+    case .chain(let inner): matchChain(inner, term, then)
+    case .anyString, .stringMetavariable, .stringPattern: matchString(node, term, then)
+    case .loopWithAnyHeader: if tree[term].kind == .loop { matchGroups(node, 0, term, then) }
+    case .term(let kind): matchTerm(node, kind, term, then)
+    }
+  }
+
+  private func matchTerm(_ node: Int, _ kind: TermKind, _ term: Int, _ then: () -> Void) {
+    let target = tree[term]
+    switch kind {
+    case .string: return matchString(node, term, then)
+    case .identifier:
+      guard let text = pattern.nodes[node].text else { return }
+      if target.kind == .identifier {
+        if tree.hasText(term, text) { return then() }
+        if let path = facts.importedPath(of: term), path.count == 1, path[0] == text { then() }
+      }
+      return
+    case .number, .constant:
+      guard let text = pattern.nodes[node].text else { return }
+      if target.kind == kind { return tree.hasText(term, text) ? then() : () }
+      if target.kind == .identifier, let literal = facts.literal(of: term), tree[literal].kind == kind, tree.hasText(literal, text) { then() }
+      return
+    case .member:
+      if target.kind == .identifier || target.kind == .member, let path = facts.importedPath(of: term), path.count > 1 {
+        matchPath(node, path[...], term, then)
+      }
+    case .assign:
+      if target.kind == .variable { return matchVariable(node, term, then) }
+    case .binary:
+      if target.kind == .binary, isAssociative(pattern.nodes[node].text), matchAssociative(node, term, then) { return }
+    default: break
+    }
+    guard target.kind == kind else { return }
+    if kind.isToldApartBySymbol, target.symbol != pattern.nodes[node].symbol { return }
+    if let text = pattern.nodes[node].text {
+      guard tree.hasText(term, text) else { return }
+    } else if target.textEnd > target.textStart, kind == .unary || kind == .binary || kind == .other {
+      return
+    }
+    guard hasOnlyKnownParts(node, term) else { return }
+    matchGroups(node, 0, term, then)
+  }
+
+  /// Whether each part of the code that the pattern leaves out may be left out.
+  private func hasOnlyKnownParts(_ node: Int, _ term: Int) -> Bool {
+    let kind = tree[term].kind
+    var child = tree.firstChild(of: term)
+    while child >= 0 {
+      let role = tree[child].role
+      if !role.isOptional, !pattern.nodes[node].groups.contains(where: { $0.role == role }), !kind.mayOmit(role) { return false }
+      child = tree.nextSibling(of: child)
+    }
+    return true
+  }
+
+  func matchGroups(_ node: Int, _ group: Int, _ term: Int, _ then: () -> Void) {
+    guard group < pattern.nodes[node].groups.count else { return then() }
+    matchGroup(pattern.nodes[node].groups[group], term) { self.matchGroups(node, group + 1, term, then) }
+  }
+
+  private func matchGroup(_ group: PatternNode.Group, _ term: Int, _ then: () -> Void) {
+    if group.role.isSet { return matchSet(group.nodes[...], tree.children(of: term, as: group.role), isWhole: false, then) }
+    if group.nodes.count == 1, !group.hasEllipsis, group.role != .statement, tree[term].kind != .dictionary {
+      let child = tree.firstChild(of: term, as: group.role)
+      guard child >= 0 else { return }
+      if group.role == .argument || tree.nextSibling(sameRoleAs: child) < 0 {
+        if group.role == .argument { return matchArguments(group.nodes[...], tree.children(of: term, as: group.role), then) }
+        return match(group.nodes[0], child, then)
+      }
+      return
+    }
+    let children = tree.children(of: term, as: group.role)
+    switch group.role {
+    case .argument: matchArguments(group.nodes[...], children, then)
+    case .statement: matchBlock(group.nodes, children, then)
+    default:
+      if tree[term].kind == .dictionary {
+        matchSet(group.nodes[...], children, isWhole: !group.hasEllipsis, then)
+      } else {
+        matchList(group.nodes[...], children[...], then)
+      }
+    }
+  }
+
+  // MARK: Lists
+
+  /// Elements in order; an ellipsis stands for any number of them.
+  private func matchList(_ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, _ then: () -> Void) {
+    guard let node = nodes.first else { return terms.isEmpty ? then() : () }
+    switch pattern.nodes[node].kind {
+    case .ellipsis:
+      if nodes.count == 1 { return then() }
+      for skipped in 0...terms.count { matchList(nodes.dropFirst(), terms.dropFirst(skipped), then) }
+    case .sequence(let slot):
+      for length in 0...terms.count {
+        bind(slot, sequence: terms.prefix(length), then: { self.matchList(nodes.dropFirst(), terms.dropFirst(length), then) })
+      }
+    default:
+      guard let term = terms.first else { return }
+      match(node, term) { self.matchList(nodes.dropFirst(), terms.dropFirst(), then) }
+    }
+  }
+
+  /// Arguments: positional ones in order, keyword arguments wherever they stand.
+  private func matchArguments(_ nodes: ArraySlice<Int>, _ terms: [Int], _ then: () -> Void) {
+    guard let node = nodes.first else { return terms.isEmpty ? then() : () }
+    switch pattern.nodes[node].kind {
+    case .ellipsis:
+      if nodes.count == 1 { return then() }
+      for skipped in 0...terms.count { matchArguments(nodes.dropFirst(), Array(terms.dropFirst(skipped)), then) }
+    case .sequence(let slot):
+      for length in 0...terms.count {
+        bind(slot, sequence: terms.prefix(length), then: { self.matchArguments(nodes.dropFirst(), Array(terms.dropFirst(length)), then) })
+      }
+    case .term(.keywordArgument):
+      for position in terms.indices where tree[terms[position]].kind == .keywordArgument {
+        var rest = terms
+        let term = rest.remove(at: position)
+        match(node, term) { self.matchArguments(nodes.dropFirst(), rest, then) }
+      }
+    default:
+      guard let term = terms.first else { return }
+      match(node, term) { self.matchArguments(nodes.dropFirst(), Array(terms.dropFirst()), then) }
+    }
+  }
+
+  /// Elements in any order; those that the pattern does not name may be there too, unless `isWhole`.
+  private func matchSet(_ nodes: ArraySlice<Int>, _ terms: [Int], isWhole: Bool, _ then: () -> Void) {
+    guard let node = nodes.first else { return isWhole && !terms.isEmpty ? () : then() }
+    switch pattern.nodes[node].kind {
+    case .ellipsis, .sequence: return matchSet(nodes.dropFirst(), terms, isWhole: isWhole, then)
+    default: break
+    }
+    for position in terms.indices {
+      var rest = terms
+      let term = rest.remove(at: position)
+      matchStatement(node, term) { self.matchSet(nodes.dropFirst(), rest, isWhole: isWhole, then) }
+    }
+  }
+
+  // MARK: Special comparisons
+
+  /// `$X = e` against a declaration with an initialiser.
+  private func matchVariable(_ node: Int, _ term: Int, _ then: () -> Void) {
+    let (left, right) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
+    guard left >= 0, right >= 0 else { return }
+    let groups = pattern.nodes[node].groups
+    guard let leftNode = groups.first(where: { $0.role == .left })?.nodes.first,
+      let rightNode = groups.first(where: { $0.role == .right })?.nodes.first
+    else { return }
+    if let type = groups.first(where: { $0.role == .type })?.nodes.first {
+      let typeTerm = tree.firstChild(of: term, as: .type)
+      guard typeTerm >= 0 else { return }
+      match(type, typeTerm) { self.match(leftNode, left) { self.match(rightNode, right, then) } }
+    } else {
+      match(leftNode, left) { self.match(rightNode, right, then) }
+    }
+  }
+
+  /// `P. ... .x`: the object of `.x` is P, or a chain of members, calls and subscripts that starts at P.
+  private func matchChain(_ inner: Int, _ term: Int, _ then: () -> Void) {
+    var current = term
+    while current >= 0 {
+      match(inner, current, then)
+      switch tree[current].kind {
+      case .call: current = tree.firstChild(of: current, as: .callee)
+      case .member, .index: current = tree.firstChild(of: current, as: .object)
+      default: return
+      }
+    }
+  }
+
+  /// A dotted pattern against the full name that an import gives to `term`.
+  private func matchPath(_ node: Int, _ path: ArraySlice<[UInt8]>, _ term: Int, _ then: () -> Void) {
+    let source = pattern.nodes[node]
+    switch source.kind {
+    case .term(.identifier): if path.count == 1, source.text == path.first { then() }
+    case .metavariable(let slot): if path.count == 1, let name = path.first { bind(slot, name: name, term: term, then) }
+    case .term(.member):
+      guard path.count > 1, let last = path.last, let nameNode = source.groups.first(where: { $0.role == .name })?.nodes.first,
+        let object = source.groups.first(where: { $0.role == .object })?.nodes.first
+      else { return }
+      switch pattern.nodes[nameNode].kind {
+      case .term(.identifier):
+        if pattern.nodes[nameNode].text == last { matchPath(object, path.dropLast(), term, then) }
+      case .metavariable(let slot):
+        bind(slot, name: last, term: term) { self.matchPath(object, path.dropLast(), term, then) }
+      default: return
+      }
+    default: return
+    }
+  }
+
+  private func isAssociative(_ text: [UInt8]?) -> Bool {
+    guard let text else { return false }
+    return ["&&", "||", "and", "or", "|", "&", "^"].contains { Array($0.utf8) == text }
+  }
+
+  /// `a && ... && b`: operands as a list where the pattern has an ellipsis among them. False if the plain way should be tried.
+  private func matchAssociative(_ node: Int, _ term: Int, _ then: () -> Void) -> Bool {
+    guard let text = pattern.nodes[node].text, tree.hasText(term, text) else { return true }
+    let operands = patternOperands(node, text)
+    guard operands.contains(where: { if case .ellipsis = pattern.nodes[$0].kind { true } else { false } }) else { return false }
+    matchList(operands[...], termOperands(term, text)[...], then)
+    return true
+  }
+
+  private func patternOperands(_ node: Int, _ text: [UInt8]) -> [Int] {
+    guard case .term(.binary) = pattern.nodes[node].kind, pattern.nodes[node].text == text else { return [node] }
+    let groups = pattern.nodes[node].groups
+    let left = groups.first { $0.role == .left }?.nodes ?? []
+    let right = groups.first { $0.role == .right }?.nodes ?? []
+    return left.flatMap { patternOperands($0, text) } + right.flatMap { patternOperands($0, text) }
+  }
+
+  private func termOperands(_ term: Int, _ text: [UInt8]) -> [Int] {
+    guard tree[term].kind == .binary, tree.hasText(term, text) else { return [term] }
+    return tree.children(of: term).flatMap { termOperands($0, text) }
+  }
+}
+
+extension TermKind {
+  /// Kinds under which grammars put things that only they can tell apart.
+  var isToldApartBySymbol: Bool {
+    switch self {
+    case .other, .loop, .collection: true
+    default: false
+    }
+  }
+
+  /// Parts beside the optional roles that a pattern of this kind may leave out.
+  func mayOmit(_ role: Role) -> Bool {
+    switch (self, role) {
+    case (.parameter, .value), (.annotation, _), (.class, .typeParameters), (.function, .body), (.function, .child), (.class, .child),
+      (.call, .typeArguments), (.trying, .finalizer), (.new, .initializer), (.importing, _):
+      true
+    default: false
+    }
+  }
+}
+
+extension TermTree {
+  /// Whether a term is a value rather than a part of a declaration, a type or a label.
+  func isExpression(_ term: Int) -> Bool {
+    switch self[term].role {
+    case .type, .returnType, .typeParameters, .typeArguments, .heritage, .modifier, .parameters, .statement, .member: return false
+    case .name:
+      let parent = Int(self[term].parent)
+      return parent < 0 || self[parent].kind == .new && self[term].kind != .identifier
+    default: break
+    }
+    switch self[term].kind {
+    case .arguments, .keywordArgument, .parameters, .parameter, .classBody, .annotation, .modifier, .importing, .block, .expressionStatement,
+      .returning, .if, .loop, .switching, .switchCase, .trying, .throwing, .jump, .variable, .function, .class, .pair, .interpolation:
+      return false
+    default: return true
+    }
+  }
+}

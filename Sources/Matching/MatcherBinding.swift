@@ -1,0 +1,111 @@
+// Metavariables, types and strings.
+
+import PCRE
+import Syntax
+
+extension Matcher {
+  /// What a metavariable may stand for: code with a meaning of its own, not a list or a keyword argument.
+  func canBind(_ term: Int) -> Bool {
+    switch tree[term].kind {
+    case .arguments, .keywordArgument, .parameters, .modifier: false
+    default: true
+    }
+  }
+
+  func bind(_ slot: Int, to term: Int, _ then: () -> Void) {
+    let target = tree[term]
+    // A statement that is one expression is the same code as the expression.
+    let hash = target.kind == .expressionStatement && tree.firstChild(of: term) >= 0 ? tree[tree.firstChild(of: term)].hash : target.hash
+    bind(slot, Binding(start: target.start, end: target.end, term: Int32(term), hash: hash), then)
+  }
+
+  func bind(_ slot: Int, _ binding: Binding, _ then: () -> Void) {
+    guard slot >= 0 else { return then() }
+    if let known = bindings[slot] {
+      if known == binding { then() }
+      return
+    }
+    bindings[slot] = binding
+    then()
+    bindings[slot] = nil
+  }
+
+  func bind(_ slot: Int, name: [UInt8], term: Int, _ then: () -> Void) {
+    if tree[term].kind == .identifier, tree.hasText(term, name) { return bind(slot, to: term, then) }
+    bind(slot, Binding(start: tree[term].start, end: tree[term].end, term: -1, hash: textHash(name[...])), then)
+  }
+
+  func bind(_ slot: Int, fromTerm first: Int, toTerm last: Int, _ then: () -> Void) {
+    bind(slot, Binding(start: tree[first].start, end: tree[last].end, term: -1, hash: tree[first].hash), then)
+  }
+
+  func bind(_ slot: Int, sequence: ArraySlice<Int>, then: () -> Void) {
+    guard let first = sequence.first, let last = sequence.last else {
+      return bind(slot, Binding(start: 0, end: 0, term: -1, hash: 1), then)
+    }
+    var hash: UInt64 = 0
+    for term in sequence { hash = hash &* 31 &+ tree[term].hash }
+    let single = sequence.count == 1
+    bind(slot, Binding(start: tree[first].start, end: tree[last].end, term: single ? Int32(first) : -1, hash: single ? tree[first].hash : hash), then)
+  }
+
+  /// Whether the type that the file gives to a term fits a type in the pattern.
+  func hasType(_ type: Int, _ term: Int) -> Bool {
+    var fits = false
+    if let declared = facts.typeTerm(of: term) {
+      match(type, declared) { fits = true }
+      if !fits { fits = fitsWithoutArguments(type, declared) }
+    } else if let name = facts.literalTypeName(of: term), let text = pattern.nodes[type].text {
+      fits = name.contains { Array($0.utf8) == text }
+    }
+    return fits
+  }
+
+  /// `List` stands for `List<String>` too, and a type's name for its qualified name.
+  private func fitsWithoutArguments(_ type: Int, _ declared: Int) -> Bool {
+    var fits = false
+    if tree[declared].kind == .other, let name = tree.children(of: declared).first, tree[name].kind == .identifier || tree[name].kind == .member,
+      tree.children(of: declared).count > 1
+    {
+      match(type, name) { fits = true }
+    }
+    if !fits, tree[declared].kind == .member, case .term(.identifier) = pattern.nodes[type].kind {
+      let name = tree.firstChild(of: declared, as: .name)
+      if name >= 0 { match(type, name) { fits = true } }
+    }
+    return fits
+  }
+
+  // MARK: Strings
+
+  func matchString(_ node: Int, _ term: Int, _ then: () -> Void) {
+    guard let content = facts.stringContent(of: term) else { return }
+    switch pattern.nodes[node].kind {
+    case .anyString: then()
+    case .term:
+      guard let text = pattern.nodes[node].text, case .known(let bytes) = content else { return }
+      if bytes == text[...] { then() }
+    case .stringMetavariable(let slot):
+      let target = tree[term]
+      guard case .known(let bytes) = content else { return }
+      let range: (UInt32, UInt32) = target.kind == .string ? (target.textStart, target.textEnd) : (target.start, target.end)
+      bind(slot, Binding(start: range.0, end: range.1, term: -1, hash: textHash(bytes)), then)
+    case .stringPattern(let string):
+      guard case .known(let bytes) = content else { return }
+      let text = Array(bytes)
+      guard case .match(let found) = string.regex.firstMatch(in: text) else { return }
+      bindGroups(string.slots[...], found, text, term, then)
+    default: return
+    }
+  }
+
+  private func bindGroups(_ slots: ArraySlice<(group: Int, slot: Int)>, _ found: PCREMatch, _ text: [UInt8], _ term: Int, _ then: () -> Void) {
+    guard let (group, slot) = slots.first else { return then() }
+    guard group < found.groups.count, let range = found.groups[group] else { return }
+    let target = tree[term]
+    let base = target.kind == .string ? target.textStart : target.start
+    let binding = Binding(
+      start: base + UInt32(range.lowerBound), end: base + UInt32(range.upperBound), term: -1, hash: textHash(text[range]))
+    bind(slot, binding) { self.bindGroups(slots.dropFirst(), found, text, term, then) }
+  }
+}

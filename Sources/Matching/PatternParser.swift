@@ -1,0 +1,92 @@
+package import Syntax
+
+/// A pattern that cannot be read as code of its language.
+package struct PatternError: Error, Sendable {
+  package var message: String
+  /// UTF-8 byte offset in the pattern's text where the grammar gave up, if it says.
+  package var offset: Int?
+
+  package init(message: String, offset: Int? = nil) {
+    self.message = message
+    self.offset = offset
+  }
+}
+
+/// Reads a pattern's text with the grammar of `language`; slots for its metavariables are taken from `metavariables`.
+package func parsePattern(_ text: String, language: Language, metavariables: inout MetavariableTable) throws(PatternError) -> Pattern {
+  let trimmed = text.trimmingBlankLines()
+  guard !trimmed.allSatisfy(\.isWhitespace) else { throw PatternError(message: "the pattern is empty") }
+  let patternText = PatternText(trimmed, language: language)
+  guard let parsed = bestParse(of: patternText) else {
+    throw PatternError(message: "the pattern is not valid \(language.displayName), as an expression, statements or a declaration")
+  }
+  return try convert(parsed, patternText, language: language, metavariables: &metavariables)
+}
+
+/// A spelled pattern that the grammar accepts, and where the pattern's own text lies in it.
+struct ParsedPattern {
+  let terms: TermTree
+  let start: Int
+  let end: Int
+  let endsWithSemicolon: Bool
+}
+
+/// The first wrapper and spelling that parse without an error.
+private func bestParse(of pattern: PatternText) -> ParsedPattern? {
+  let choices = pattern.pieces.map(pattern.spellings)
+  var grammars = [Grammar.of(pattern.language)]
+  if pattern.language == .typescript || pattern.language == .javascript { grammars.append(Grammar.tsx) }
+  let open = choices.indices.filter { choices[$0].count > 1 }
+  for grammar in grammars {
+    var attempts: [(wrapper: Wrapper, weight: Int)] = []
+    for wrapper in Wrapper.forPatterns(of: pattern.language) {
+      let (parsed, weight) = parse(choices.map { $0[0] }, in: wrapper, grammar: grammar)
+      if let parsed { return parsed }
+      attempts.append((wrapper, weight))
+    }
+    // No luck with the likely spellings: improve one place at a time, in the wrapper that came closest first.
+    for attempt in attempts.sorted(by: { $0.weight < $1.weight }) {
+      var chosen = choices.map { $0[0] }
+      var weight = attempt.weight
+      for _ in 0..<3 {
+        let before = weight
+        for place in open {
+          for spelling in choices[place] where spelling != chosen[place] {
+            var changed = chosen
+            changed[place] = spelling
+            let (parsed, newWeight) = parse(changed, in: attempt.wrapper, grammar: grammar)
+            if let parsed { return parsed }
+            if newWeight < weight { (chosen, weight) = (changed, newWeight) }
+          }
+        }
+        if weight == before { break }
+      }
+    }
+  }
+  return nil
+}
+
+/// The parsed pattern if it has no error, and the weight of its errors.
+private func parse(_ pieces: [String], in wrapper: Wrapper, grammar: Grammar) -> (ParsedPattern?, Int) {
+  let text = pieces.joined()
+  let bytes = Array((wrapper.prefix + text + wrapper.suffix).utf8)
+  guard let tree = SyntaxTree(parsing: bytes, with: grammar) else { return (nil, .max) }
+  let weight = tree.errorWeight
+  guard weight == 0 else { return (nil, weight) }
+  let start = wrapper.prefix.utf8.count
+  let endsWithSemicolon = text.last { !$0.isWhitespace } == ";"
+  return (
+    ParsedPattern(terms: TermTree(lowering: tree), start: start, end: start + text.utf8.count, endsWithSemicolon: endsWithSemicolon), 0
+  )
+}
+
+extension String {
+  fileprivate func trimmingBlankLines() -> String {
+    var lines = split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines = lines.dropFirst() }
+    while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines = lines.dropLast() }
+    // Python minds a common indentation.
+    let indentation = lines.filter { !$0.allSatisfy(\.isWhitespace) }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }.min() ?? 0
+    return lines.map { $0.dropFirst(min(indentation, $0.prefix { $0 == " " || $0 == "\t" }.count)) }.joined(separator: "\n")
+  }
+}

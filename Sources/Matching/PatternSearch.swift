@@ -1,0 +1,96 @@
+import Syntax
+
+extension Pattern {
+  /// Calls `found` for each place in `tree` where the pattern matches, starting from given bindings.
+  func search(
+    _ tree: TermTree, facts: FileFacts, bindings: [Binding?], within terms: Range<Int>? = nil, budget: StepBudget,
+    found: (Match) -> Void
+  ) {
+    guard !tree.terms.isEmpty else { return }
+    let matcher = Matcher(pattern: self, tree: tree, facts: facts, bindings: bindings, budget: budget)
+    let scope = terms ?? 0..<tree.terms.count
+    func report(_ term: Int, _ start: UInt32, _ end: UInt32) {
+      found(Match(start: start, end: end, bindings: matcher.bindings, term: Int32(term)))
+    }
+    switch root {
+    case .expression(let node), .term(let node):
+      let isExpression = if case .expression = root { true } else { false }
+      forEachCandidate(node, isExpression: isExpression, tree, scope) { term in
+        guard !budget.isExhausted else { return }
+        matcher.match(node, term) {
+          let (start, end) = self.reportedRange(node, term, tree)
+          report(term, start, end)
+        }
+      }
+    case .statements(let nodes):
+      forEachStatementList(tree, scope) { statements in
+        guard !budget.isExhausted else { return }
+        matcher.matchStatements(nodes, statements) { first, end in report(first, tree[first].start, end) }
+      }
+    }
+  }
+
+  /// An assignment pattern reports name and value of a declaration, without modifiers and type.
+  private func reportedRange(_ node: Int, _ term: Int, _ tree: TermTree) -> (UInt32, UInt32) {
+    if case .term(.assign) = nodes[node].kind, tree[term].kind == .variable {
+      let (left, right) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
+      return (tree[left].start, tree[right].end)
+    }
+    return (tree[term].start, tree[term].end)
+  }
+
+  private func forEachCandidate(_ node: Int, isExpression: Bool, _ tree: TermTree, _ scope: Range<Int>, _ body: (Int) -> Void) {
+    func all(_ kinds: [TermKind]) {
+      for kind in kinds {
+        for term in tree.terms(of: kind) where scope.contains(Int(term)) && (!isExpression || tree.isExpression(Int(term)) || kind == .variable) {
+          body(Int(term))
+        }
+      }
+    }
+    switch nodes[node].kind {
+    case .term(let kind):
+      switch kind {
+      case .identifier: all([.identifier])
+      case .member: all([.member, .identifier])
+      case .assign: all([.assign, .variable])
+      case .string: all([.string, .identifier, .binary, .template, .member])
+      case .number, .constant: all([kind, .identifier])
+      default: all([kind])
+      }
+    case .anyString, .stringMetavariable, .stringPattern: all([.string, .identifier, .binary, .template, .member])
+    case .loopWithAnyHeader: all([.loop])
+    default:
+      for term in scope where isExpression ? tree.isExpression(term) : tree[term].role == .statement { body(term) }
+    }
+  }
+
+  /// Each list of statements of the file, and each of its tails.
+  private func forEachStatementList(_ tree: TermTree, _ scope: Range<Int>, _ body: (ArraySlice<Int>) -> Void) {
+    var visited = Set<Int32>()
+    for term in scope where tree[term].role == .statement || tree[term].role == .member && tree[term].parent >= 0 {
+      let parent = tree[term].parent
+      guard visited.insert(parent).inserted, parent >= 0 else { continue }
+      let statements = tree.children(of: Int(parent), as: tree[term].role).filter { scope.contains($0) }
+      for start in statements.indices { body(statements[start...]) }
+    }
+  }
+}
+
+extension Matcher {
+  /// Matches a statement pattern at the start of a list; reports the first statement and the end of the last.
+  func matchStatements(_ nodes: [Int], _ statements: ArraySlice<Int>, _ found: (Int, UInt32) -> Void) {
+    guard let first = statements.first else { return }
+    var matched = false
+    matchSequence(nodes[...], statements, mayStopEarly: true) { end in
+      guard end > 0 else { return }
+      matched = true
+      found(first, end)
+    }
+    if !matched, nodes.count > 1, nodes.dropFirst().contains(where: isEllipsis) {
+      let flat = flatten(Array(statements))
+      if flat.count > statements.count {
+        matchSequence(nodes[...], flat[...], mayStopEarly: true) { end in if end > 0 { found(first, end) } }
+      }
+    }
+  }
+}

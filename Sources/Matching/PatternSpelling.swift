@@ -1,0 +1,316 @@
+// A pattern is not quite a program: `$X`, `...` and `<... e ...>` are no tokens of most grammars. This file finds them in
+// a pattern's text and spells them so that the host grammar accepts the text; `PatternConversion` reads them back.
+
+import Syntax
+
+/// Names that stand for pattern syntax in the text given to the grammar.
+enum Placeholder {
+  static let metavariable = "CSEMV_"
+  static let sequence = "CSESEQ_"
+  static let ellipsis = "CSEDOTS"
+  static let deep = "CSEDEEP"
+  static let typed = "CSETYPED_"
+}
+
+/// A pattern's text in pieces: literal text, and the places that need spelling.
+struct PatternText {
+  enum Piece {
+    case text(String)
+    case metavariable(String)
+    case sequence(String)
+    /// `...`; the context says which spellings to try.
+    case ellipsis(EllipsisContext)
+    case deepStart, deepEnd
+    /// `(T $X)`: index into `types`.
+    case typed(Int, String)
+  }
+
+  /// Where an ellipsis stands, as far as the characters around it tell.
+  enum EllipsisContext { case item, chainLink, statement, header }
+
+  var pieces: [Piece] = []
+  var types: [String] = []
+  let language: Language
+
+  init(_ source: String, language: Language) {
+    self.language = language
+    var scanner = Scanner(characters: Array(source), language: language)
+    scanner.scan()
+    pieces = scanner.pieces
+    types = scanner.types
+  }
+
+  /// The spellings to try for each ellipsis and, in PHP, each metavariable; the first is the most likely.
+  func spellings(of piece: Piece) -> [String] {
+    let dots = Placeholder.ellipsis
+    switch piece {
+    case .text(let text): return [text]
+    case .metavariable(let name):
+      let bare = Placeholder.metavariable + name
+      switch language {
+      case .php: return ["$" + bare, bare]
+      default: return [bare]
+      }
+    case .sequence(let name):
+      let bare = Placeholder.sequence + name
+      return language == .php ? ["$" + bare, bare] : parameterSpellings(of: bare)
+    case .typed(let index, _):
+      let bare = "\(Placeholder.typed)\(index)_"
+      return [language == .php ? "$" + bare : bare]
+    case .deepStart: return [Placeholder.deep + "("]
+    case .deepEnd: return [")"]
+    case .ellipsis(.chainLink): return [dots]
+    case .ellipsis(.header): return ["\(dots);;", dots, "\(dots) : \(dots)", "\(dots) \(dots)", "var \(dots) in \(dots)"]
+    case .ellipsis(.item): return parameterSpellings(of: dots) + statementSpellings
+    case .ellipsis(.statement): return statementSpellings + parameterSpellings(of: dots)
+    }
+  }
+
+  private func parameterSpellings(of dots: String) -> [String] {
+    switch language {
+    case .python: [dots, "**\(dots)", "\(dots): \(dots)"]
+    case .java, .csharp: [dots, "\(dots) \(dots)"]
+    case .php: [dots, "$\(dots)"]
+    case .rust: [dots, "\(dots): \(dots)", "..\(dots)", "_ => \(dots)"]
+    case .c, .cpp: [dots, "int \(dots)"]
+    case .javascript, .typescript: [dots, "...\(dots)", "\(dots)={\(dots)}"]
+    }
+  }
+
+  private var statementSpellings: [String] {
+    let dots = Placeholder.ellipsis
+    switch language {
+    case .python: return [dots]
+    case .javascript, .typescript: return ["\(dots);", dots, "case \(dots):"]
+    case .java, .csharp: return ["\(dots);", "int \(dots);", "case \(dots): ", "\(dots),", dots]
+    case .c, .cpp: return ["\(dots);", "int \(dots);", "case \(dots): ", dots]
+    case .php: return ["\(dots);", "public $\(dots);", "case \(dots): ", dots]
+    case .rust: return ["\(dots);", "\(dots): \(dots),", "_ => \(dots),", "fn \(dots)() {}", dots]
+    }
+  }
+}
+
+/// Cuts a pattern's text into pieces.
+private struct Scanner {
+  let characters: [Character]
+  let language: Language
+  var pieces: [PatternText.Piece] = []
+  var types: [String] = []
+  private var text = ""
+  private var index = 0
+  private var brackets: [Character] = []
+
+  init(characters: [Character], language: Language) {
+    self.characters = characters
+    self.language = language
+  }
+
+  mutating func scan() {
+    while index < characters.count {
+      let character = characters[index]
+      if character == "\"" || character == "`" || (character == "'" && !isLifetime) {
+        scanString(character)
+      } else if hasPrefix("<...") {
+        flush(.deepStart, length: 4)
+      } else if hasPrefix("...>") {
+        flush(.deepEnd, length: 4)
+      } else if hasPrefix("$..."), let name = metavariableName(from: index + 4) {
+        flush(.sequence(name), length: 4 + name.count)
+      } else if character == "$", let name = metavariableName(from: index + 1), !isPHPVariableVariable {
+        flush(.metavariable(name), length: 1 + name.count)
+      } else if hasPrefix("..."), !isSpread {
+        flush(.ellipsis(ellipsisContext), length: 3)
+      } else if character == "(", let typed = typedMetavariable() {
+        types.append(typed.type)
+        text.append("(")
+        flush(.typed(types.count - 1, typed.name), length: typed.length)
+      } else {
+        if "([{".contains(character) { brackets.append(character) }
+        if ")]}".contains(character) { _ = brackets.popLast() }
+        text.append(character)
+        index += 1
+      }
+    }
+    if !text.isEmpty { pieces.append(.text(text)) }
+  }
+
+  private mutating func flush(_ piece: PatternText.Piece, length: Int) {
+    if !text.isEmpty { pieces.append(.text(text)) }
+    text = ""
+    pieces.append(piece)
+    index += length
+  }
+
+  private func hasPrefix(_ prefix: String) -> Bool {
+    var position = index
+    for character in prefix {
+      guard position < characters.count, characters[position] == character else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  private var isLifetime: Bool {
+    language == .rust && index + 2 < characters.count && characters[index + 1].isLetter && characters[index + 2] != "'"
+  }
+
+  /// `$$X` in PHP.
+  private var isPHPVariableVariable: Bool { false }
+
+  private func metavariableName(from start: Int) -> String? {
+    guard start < characters.count, characters[start] == "_" || (characters[start].isASCII && characters[start].isUppercase)
+    else { return nil }
+    var end = start
+    while end < characters.count, characters[end].isASCII,
+      characters[end].isUppercase || characters[end].isNumber || characters[end] == "_"
+    { end += 1 }
+    // `$Xs` and PHP's `$_get` are ordinary names; `$_GET` is PHP's, not a metavariable.
+    if end < characters.count, characters[end].isLetter || characters[end].isNumber { return nil }
+    let name = String(characters[start..<end])
+    if language == .php, superglobals.contains(name) { return nil }
+    return name
+  }
+
+  private let superglobals: Set<String> = [
+    "_GET", "_POST", "_REQUEST", "_COOKIE", "_SERVER", "_FILES", "_SESSION", "_ENV", "GLOBALS",
+  ]
+
+  /// `...x`, `...args`: the language's own spread, not an ellipsis.
+  private var isSpread: Bool {
+    guard index + 3 < characters.count else { return false }
+    let next = characters[index + 3]
+    return next.isLetter || next == "_" || next == "[" || (next == "$" && language != .php && index + 4 < characters.count && characters[index + 4] != ".")
+      || (next == "$" && language == .php)
+  }
+
+  private var previous: Character? { characters[..<index].last { !$0.isWhitespace } }
+  private func next(after offset: Int) -> Character? { characters[min(offset, characters.count)...].first { !$0.isWhitespace } }
+
+  private var ellipsisContext: PatternText.EllipsisContext {
+    let before = previous
+    let after = next(after: index + 3)
+    if before == ".", language != .rust || after == "." { return .chainLink }
+    if before == ".", after == "." { return .chainLink }
+    switch brackets.last {
+    case "(":
+      if precedingWord(beforeBracket: true) == "for", after == ")" { return .header }
+      return .item
+    case "[": return .item
+    case "{":
+      if before == "," || after == "," || before == ":" && language != .python || before == "=" { return .item }
+      return .statement
+    default:
+      if before == "=" || before == "," || after == "," || before == "<" || after == ">" || before == "@" { return .item }
+      if let before, before.isLetter, !startsLine { return .item }
+      if let after, !after.isNewline, !endsLine, after != ";" { return .item }
+      return .statement
+    }
+  }
+
+  private var startsLine: Bool {
+    var position = index - 1
+    while position >= 0, characters[position] == " " || characters[position] == "\t" { position -= 1 }
+    return position < 0 || characters[position].isNewline
+  }
+
+  private var endsLine: Bool {
+    var position = index + 3
+    while position < characters.count, characters[position] == " " || characters[position] == "\t" { position += 1 }
+    return position >= characters.count || characters[position].isNewline
+  }
+
+  private func precedingWord(beforeBracket: Bool) -> String {
+    var position = index - 1
+    while position >= 0, characters[position] == " " || characters[position] == "(" { position -= 1 }
+    var word = ""
+    while position >= 0, characters[position].isLetter {
+      word.insert(characters[position], at: word.startIndex)
+      position -= 1
+    }
+    return word
+  }
+
+  /// A string literal is kept as it is, but code inside an interpolation is spelled.
+  private mutating func scanString(_ quote: Character) {
+    let isTriple = index + 2 < characters.count && characters[index + 1] == quote && characters[index + 2] == quote
+    let width = isTriple && (language == .python || language == .csharp || language == .java) ? 3 : 1
+    let interpolates: Bool =
+      switch language {
+      case .javascript, .typescript: quote == "`"
+      case .python: index > 0 && "fF".contains(characters[index - 1]) || (index > 1 && "fF".contains(characters[index - 2]) && "rRbB".contains(characters[index - 1]))
+      case .csharp: index > 0 && "$@".contains(characters[index - 1])
+      case .php: false
+      default: false
+      }
+    text.append(contentsOf: characters[index..<(index + width)])
+    index += width
+    var depth = 0
+    while index < characters.count {
+      let character = characters[index]
+      if character == "\\", index + 1 < characters.count {
+        text.append(character)
+        text.append(characters[index + 1])
+        index += 2
+        continue
+      }
+      if depth == 0, character == quote, width == 1 || (index + 2 < characters.count && characters[index + 1] == quote && characters[index + 2] == quote) {
+        text.append(contentsOf: characters[index..<min(index + width, characters.count)])
+        index += width
+        return
+      }
+      if width == 1, quote != "`", character.isNewline { return }
+      if interpolates, character == "{" { depth += 1 }
+      if interpolates, character == "}", depth > 0 { depth -= 1 }
+      if depth > 0, hasPrefix("$..."), let name = metavariableName(from: index + 4) {
+        flush(.sequence(name), length: 4 + name.count)
+      } else if depth > 0, character == "$", let name = metavariableName(from: index + 1) {
+        flush(.metavariable(name), length: 1 + name.count)
+      } else if depth > 0, hasPrefix("...") {
+        flush(.ellipsis(.item), length: 3)
+      } else {
+        text.append(character)
+        index += 1
+      }
+    }
+  }
+
+  /// `(T $X)` and TypeScript's `($X : T)`, where no call or declaration stands before the parenthesis.
+  private func typedMetavariable() -> (type: String, name: String, length: Int)? {
+    if language == .python || language == .rust { return nil }
+    if let before = characters[..<index].last(where: { $0 != " " }), before.isLetter || before.isNumber || "_)]>$".contains(before) {
+      let word = precedingWord(beforeBracket: false)
+      if word != "return" || before != "n" { return nil }
+    }
+    guard let close = characters[index...].firstIndex(of: ")") else { return nil }
+    let inside = String(characters[(index + 1)..<close])
+    guard !inside.contains("("), !inside.contains(","), !inside.contains("...") || inside.contains("<") else { return nil }
+    if language == .javascript || language == .typescript {
+      let parts = inside.split(separator: ":", maxSplits: 1).map { $0.trimmingSpaces() }
+      guard parts.count == 2, parts[0].hasPrefix("$"), isMetavariable(parts[0]) else { return nil }
+      if next(after: close + 1) == "=" || next(after: close + 1) == "{" { return nil }
+      return (parts[1], String(parts[0].dropFirst()), close - index)
+    }
+    guard let dollar = inside.lastIndex(of: "$") else { return nil }
+    let name = inside[dollar...].trimmingSpaces()
+    let type = inside[..<dollar].trimmingSpaces()
+    guard isMetavariable(name), !type.isEmpty, type.allSatisfy({ $0.isLetter || $0.isNumber || "_.$<>[]:*& ?\\.".contains($0) }),
+      type.last != ".", !type.hasSuffix("::"), type.last != "&" || language == .cpp || language == .c, type != "*", type != "&", type != "&&"
+    else { return nil }
+    if ["return", "throw", "new", "await", "not", "typeof", "in", "is", "as"].contains(type) { return nil }
+    return (type, String(name.dropFirst()), close - index)
+  }
+
+  private func isMetavariable(_ text: String) -> Bool {
+    text.first == "$" && text.count > 1 && text.dropFirst().allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
+  }
+}
+
+extension StringProtocol {
+  /// The text without spaces and tabs at either end.
+  func trimmingSpaces() -> String {
+    var slice = self[...]
+    while let first = slice.first, first == " " || first == "\t" { slice = slice.dropFirst() }
+    while let last = slice.last, last == " " || last == "\t" { slice = slice.dropLast() }
+    return String(slice)
+  }
+}

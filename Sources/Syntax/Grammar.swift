@@ -1,0 +1,88 @@
+import CTreeSitter
+
+/// A compiled tree-sitter grammar: its tables of node kinds and fields, and how each kind is lowered.
+package final class Grammar: Sendable {
+  package let name: String
+  /// Node kinds by symbol, as the grammar spells them.
+  package let kindNames: [String]
+  let isNamed: [Bool]
+  /// The first symbol with the same name and namedness: grammars give one name to several symbols by aliasing.
+  let canonical: [UInt16]
+  let fieldNames: [String]
+  let roles: [Role]
+  let shapes: [Shape]
+  package let table: LanguageTable
+  private let handle: GrammarHandle
+
+  init(name: String, table: LanguageTable, handle: GrammarHandle) {
+    self.name = name
+    self.table = table
+    self.handle = handle
+    let pointer = unsafe handle.pointer
+    let count = unsafe Int(ts_language_symbol_count(pointer))
+    var names: [String] = []
+    var named: [Bool] = []
+    var canonical: [UInt16] = []
+    var first: [String: UInt16] = [:]
+    for symbol in 0..<count {
+      let text = unsafe ts_language_symbol_name(pointer, TSSymbol(symbol)).map { unsafe String(cString: $0) } ?? ""
+      let isNamed = unsafe ts_language_symbol_type(pointer, TSSymbol(symbol)) == TSSymbolTypeRegular
+      names.append(text)
+      named.append(isNamed)
+      let key = (isNamed ? "+" : "-") + text
+      let original = first[key] ?? UInt16(symbol)
+      first[key] = original
+      canonical.append(original)
+    }
+    kindNames = names
+    isNamed = named
+    self.canonical = canonical
+    let fieldCount = unsafe Int(ts_language_field_count(pointer))
+    fieldNames = [""] + (0..<fieldCount).map { index in
+      unsafe ts_language_field_name_for_id(pointer, TSFieldId(index + 1)).map { unsafe String(cString: $0) } ?? ""
+    }
+    roles = fieldNames.map { table.fieldRoles[$0] ?? Role(fieldNamed: $0) }
+    shapes = (0..<count).map { symbol in
+      if !named[symbol] { return table.keywords.contains(names[symbol]) ? .leaf(.modifier) : .dropped }
+      return table.shapes[names[symbol]] ?? .node(.other)
+    }
+  }
+
+  /// A parser for this grammar; one at a time may be used by one thread.
+  func makeParser() -> TreeSitterParser { TreeSitterParser(handle: handle) }
+
+  /// The grammar that reads whole files of `language`.
+  package static func of(_ language: Language) -> Grammar {
+    switch language {
+    case .c: c
+    case .cpp: cpp
+    case .csharp: csharp
+    case .java: java
+    case .javascript: javascript
+    case .typescript: typescript
+    case .php: php
+    case .python: python
+    case .rust: rust
+    }
+  }
+
+  private static let c = unsafe Grammar(name: "c", table: .c, handle: GrammarHandle(pointer: tree_sitter_c()))
+  private static let cpp = unsafe Grammar(name: "cpp", table: .cpp, handle: GrammarHandle(pointer: tree_sitter_cpp()))
+  private static let csharp = unsafe Grammar(name: "csharp", table: .csharp, handle: GrammarHandle(pointer: tree_sitter_c_sharp()))
+  private static let java = unsafe Grammar(name: "java", table: .java, handle: GrammarHandle(pointer: tree_sitter_java()))
+  private static let javascript = unsafe Grammar(
+    name: "javascript", table: .javascript, handle: GrammarHandle(pointer: tree_sitter_javascript()))
+  private static let typescript = unsafe Grammar(
+    name: "typescript", table: .typescript, handle: GrammarHandle(pointer: tree_sitter_typescript()))
+  /// TypeScript with JSX, for `.tsx` files and for fragments that only it can read.
+  package static let tsx = unsafe Grammar(name: "tsx", table: .typescript, handle: GrammarHandle(pointer: tree_sitter_tsx()))
+  private static let php = unsafe Grammar(name: "php", table: .php, handle: GrammarHandle(pointer: tree_sitter_php()))
+  private static let python = unsafe Grammar(name: "python", table: .python, handle: GrammarHandle(pointer: tree_sitter_python()))
+  private static let rust = unsafe Grammar(name: "rust", table: .rust, handle: GrammarHandle(pointer: tree_sitter_rust()))
+}
+
+/// A pointer to one of the grammars that are linked into the program.
+// SAFETY: a TSLanguage is a constant table with static lifetime; tree-sitter never writes to it.
+@safe struct GrammarHandle: @unchecked Sendable {
+  let pointer: OpaquePointer
+}

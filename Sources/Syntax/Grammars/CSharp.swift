@@ -1,0 +1,47 @@
+extension LanguageTable {
+  static let csharp = LanguageTable(
+    language: .csharp,
+    shapes: comments.merging(
+      [
+        "compilation_unit": .block, "block": .block, "declaration_list": .classBody, "global_statement": .spliced,
+        "namespace_declaration": .node(.other), "file_scoped_namespace_declaration": .node(.other),
+        "identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "implicit_type": .leaf(.identifier),
+        "this": .leaf(.identifier), "base": .leaf(.identifier), "this_expression": .leaf(.identifier), "base_expression": .leaf(.identifier),
+        "integer_literal": .leaf(.number), "real_literal": .leaf(.number), "boolean_literal": .leaf(.constant),
+        "null_literal": .leaf(.constant), "character_literal": .leaf(.constant),
+        "string_literal": .string, "verbatim_string_literal": .string, "raw_string_literal": .string,
+        "interpolated_string_expression": .string, "interpolation_brace": .dropped, "interpolation_format_clause": .dropped,
+        "interpolation_alignment_clause": .dropped,
+        "invocation_expression": .call, "argument_list": .node(.arguments), "bracketed_argument_list": .spliced, "argument": .argument,
+        "object_creation_expression": .new, "implicit_object_creation_expression": .new,
+        "member_access_expression": .member, "conditional_access_expression": .member, "member_binding_expression": .spliced,
+        "qualified_name": .member, "element_access_expression": .index, "parenthesized_expression": .parenthesized,
+        "binary_expression": .binary, "prefix_unary_expression": .unary, "postfix_unary_expression": .unary,
+        "assignment_expression": .assign(.assign), "conditional_expression": .node(.conditional),
+        "cast_expression": .node(.cast), "as_expression": .node(.cast), "lambda_expression": .node(.lambda),
+        "anonymous_method_expression": .node(.lambda), "implicit_parameter": .leaf(.identifier),
+        "initializer_expression": .node(.collection), "equals_value_clause": .spliced,
+        "local_declaration_statement": .declaration, "field_declaration": .declaration, "event_field_declaration": .declaration,
+        "variable_declaration": .declaration, "variable_declarator": .node(.variable),
+        "property_declaration": .custom { $0.lowerField($1, as: $2) },
+        "method_declaration": .node(.function), "constructor_declaration": .node(.function), "local_function_statement": .node(.function),
+        "parameter_list": .parameters, "parameter": .node(.parameter),
+        "class_declaration": .node(.class), "struct_declaration": .node(.class), "interface_declaration": .node(.class),
+        "record_declaration": .node(.class), "base_list": .custom { l, node, _ in
+          for child in l.parts(of: node) { l.lower(child, as: .heritage) }
+        },
+        "modifier": .leaf(.modifier), "attribute_list": .custom { l, node, _ in
+          for child in l.parts(of: node) { l.lower(child, as: .annotation) }
+        },
+        "attribute": .node(.annotation), "attribute_argument_list": .node(.arguments), "attribute_argument": .argument,
+        "expression_statement": .expressionStatement, "return_statement": .node(.returning), "if_statement": .node(.if),
+        "for_statement": .node(.loop), "foreach_statement": .node(.loop), "while_statement": .node(.loop), "do_statement": .node(.loop),
+        "switch_statement": .node(.switching), "switch_body": .spliced, "switch_section": .node(.switchCase),
+        "try_statement": .node(.trying), "throw_statement": .node(.throwing), "throw_expression": .node(.throwing),
+        "break_statement": .node(.jump), "continue_statement": .node(.jump), "using_directive": .node(.importing),
+        "preproc_if": .spliced, "preproc_else": .spliced, "preproc_elif": .spliced, "preproc_region": .dropped, "preproc_endregion": .dropped,
+      ], uniquingKeysWith: { $1 }),
+    keywords: ["out", "ref", "params"],
+    fieldRoles: ["returns": .returnType, "qualifier": .object, "expression": .object],
+    interpolations: ["interpolation"])
+}

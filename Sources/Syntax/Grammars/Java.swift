@@ -1,0 +1,47 @@
+extension LanguageTable {
+  static let java = LanguageTable(
+    language: .java,
+    shapes: comments.merging(
+      [
+        "program": .block, "block": .block, "constructor_body": .block, "switch_block": .spliced,
+        "identifier": .leaf(.identifier), "type_identifier": .leaf(.identifier), "this": .leaf(.identifier), "super": .leaf(.identifier),
+        "integral_type": .leaf(.identifier), "floating_point_type": .leaf(.identifier), "boolean_type": .leaf(.identifier),
+        "void_type": .leaf(.identifier),
+        "decimal_integer_literal": .leaf(.number), "hex_integer_literal": .leaf(.number), "octal_integer_literal": .leaf(.number),
+        "binary_integer_literal": .leaf(.number), "decimal_floating_point_literal": .leaf(.number),
+        "true": .leaf(.constant), "false": .leaf(.constant), "null_literal": .leaf(.constant),
+        "character_literal": .leaf(.constant), "string_literal": .string,
+        "method_invocation": .methodCall, "argument_list": .node(.arguments), "object_creation_expression": .new,
+        "explicit_constructor_invocation": .call,
+        "field_access": .member, "scoped_identifier": .member, "scoped_type_identifier": .member, "method_reference": .node(.other),
+        "array_access": .index, "parenthesized_expression": .parenthesized,
+        "binary_expression": .binary, "instanceof_expression": .node(.other), "unary_expression": .unary, "update_expression": .unary,
+        "assignment_expression": .assign(.assign), "ternary_expression": .node(.conditional), "cast_expression": .node(.cast),
+        "lambda_expression": .node(.lambda), "inferred_parameters": .parameters, "array_initializer": .node(.collection),
+        "element_value_array_initializer": .node(.collection),
+        "local_variable_declaration": .declaration, "field_declaration": .declaration, "constant_declaration": .declaration,
+        "variable_declarator": .node(.variable),
+        "resource": .custom { $0.lowerField($1, as: $2) },
+        "method_declaration": .node(.function), "constructor_declaration": .node(.function), "formal_parameters": .parameters,
+        "formal_parameter": .node(.parameter), "spread_parameter": .node(.parameter), "catch_formal_parameter": .node(.parameter),
+        "class_declaration": .node(.class), "interface_declaration": .node(.class), "enum_declaration": .node(.class),
+        "record_declaration": .node(.class), "class_body": .classBody, "interface_body": .classBody, "enum_body": .classBody,
+        "modifiers": .custom { l, node, _ in for child in l.tree.children(of: node) { l.lower(child, as: .annotation) } },
+        "annotation": .node(.annotation), "marker_annotation": .node(.annotation), "annotation_argument_list": .node(.arguments),
+        "element_value_pair": .custom { l, node, role in
+          l.emit(.keywordArgument, as: role, for: node) { l in
+            for child in l.parts(of: node) { l.lower(child, as: l.role(of: child) == .key ? .name : .value) }
+          }
+        },
+        "expression_statement": .expressionStatement, "return_statement": .node(.returning), "if_statement": .node(.if),
+        "for_statement": .node(.loop), "enhanced_for_statement": .node(.loop), "while_statement": .node(.loop),
+        "do_statement": .node(.loop), "switch_expression": .node(.switching), "switch_block_statement_group": .node(.switchCase),
+        "switch_rule": .node(.switchCase), "try_statement": .node(.trying), "try_with_resources_statement": .node(.trying),
+        "throw_statement": .node(.throwing), "break_statement": .node(.jump), "continue_statement": .node(.jump),
+        "import_declaration": .node(.importing), "package_declaration": .node(.importing),
+      ], uniquingKeysWith: { $1 }),
+    keywords: [
+      "public", "private", "protected", "static", "final", "abstract", "synchronized", "native", "transient", "volatile", "default",
+    ],
+    fieldRoles: ["field": .name])
+}

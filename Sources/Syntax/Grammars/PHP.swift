@@ -1,0 +1,117 @@
+extension LanguageTable {
+  static let php = LanguageTable(
+    language: .php,
+    shapes: comments.merging(
+      [
+        "program": .block, "compound_statement": .block, "colon_block": .block, "php_tag": .dropped, "text": .dropped,
+        "text_interpolation": .dropped, "php_end_tag": .dropped,
+        "name": .leaf(.identifier), "variable_name": .leaf(.identifier), "primitive_type": .leaf(.identifier),
+        "relative_scope": .leaf(.identifier), "cast_type": .leaf(.identifier), "named_type": .spliced, "optional_type": .spliced,
+        "integer": .leaf(.number), "float": .leaf(.number), "boolean": .leaf(.constant), "null": .leaf(.constant),
+        "string": .string, "encapsed_string": .string, "heredoc": .custom { $0.lowerHeredoc($1, as: $2) },
+        "nowdoc": .custom { $0.lowerHeredoc($1, as: $2) }, "shell_command_expression": .string,
+        "function_call_expression": .call, "arguments": .node(.arguments), "argument": .argument,
+        "member_call_expression": .methodCall, "nullsafe_member_call_expression": .methodCall, "scoped_call_expression": .methodCall,
+        "object_creation_expression": .new, "member_access_expression": .member, "nullsafe_member_access_expression": .member,
+        "scoped_property_access_expression": .member, "class_constant_access_expression": .member,
+        "qualified_name": .custom { $0.lowerQualifiedName($1, as: $2) }, "namespace_name": .custom { $0.lowerDottedName($1, as: $2) },
+        "subscript_expression": .index, "parenthesized_expression": .parenthesized,
+        "binary_expression": .binary, "unary_op_expression": .unary, "update_expression": .unary,
+        "assignment_expression": .assign(.assign), "augmented_assignment_expression": .assign(.augmentedAssign),
+        "reference_assignment_expression": .assign(.assign),
+        "conditional_expression": .node(.conditional), "cast_expression": .node(.cast),
+        "anonymous_function": .node(.lambda), "anonymous_function_creation_expression": .node(.lambda), "arrow_function": .node(.lambda),
+        "anonymous_function_use_clause": .dropped,
+        "array_creation_expression": .node(.dictionary), "list_literal": .node(.collection),
+        "array_element_initializer": .custom { $0.lowerArrayElement($1, as: $2) }, "pair": .node(.pair),
+        "print_intrinsic": .custom { $0.lowerKeywordCall($1, as: $2) }, "include_expression": .custom { $0.lowerKeywordCall($1, as: $2) },
+        "include_once_expression": .custom { $0.lowerKeywordCall($1, as: $2) },
+        "require_expression": .custom { $0.lowerKeywordCall($1, as: $2) },
+        "require_once_expression": .custom { $0.lowerKeywordCall($1, as: $2) },
+        "echo_statement": .custom { l, node, role in
+          l.emit(.expressionStatement, as: role, for: node) { $0.lowerKeywordCall(node, as: .child) }
+        },
+        "exit_statement": .custom { l, node, role in
+          l.emit(.expressionStatement, as: role, for: node) { $0.lowerKeywordCall(node, as: .child) }
+        },
+        "property_declaration": .declaration, "property_element": .node(.variable), "const_declaration": .declaration,
+        "const_element": .node(.variable),
+        "function_static_declaration": .declaration, "static_variable_declaration": .node(.variable),
+        "function_definition": .node(.function), "method_declaration": .node(.function), "formal_parameters": .parameters,
+        "simple_parameter": .node(.parameter), "property_promotion_parameter": .node(.parameter), "variadic_parameter": .node(.parameter),
+        "class_declaration": .node(.class), "interface_declaration": .node(.class), "trait_declaration": .node(.class),
+        "declaration_list": .classBody, "base_clause": .custom { l, node, _ in
+          for child in l.parts(of: node) { l.lower(child, as: .heritage) }
+        },
+        "class_interface_clause": .custom { l, node, _ in for child in l.parts(of: node) { l.lower(child, as: .heritage) } },
+        "visibility_modifier": .leaf(.modifier), "static_modifier": .leaf(.modifier), "abstract_modifier": .leaf(.modifier),
+        "final_modifier": .leaf(.modifier), "readonly_modifier": .leaf(.modifier), "reference_modifier": .leaf(.modifier),
+        "attribute_list": .custom { l, node, _ in for child in l.parts(of: node) { l.lower(child, as: .annotation) } },
+        "attribute_group": .spliced, "attribute": .node(.annotation),
+        "expression_statement": .expressionStatement, "return_statement": .node(.returning), "if_statement": .ifChain,
+        "for_statement": .node(.loop), "foreach_statement": .node(.loop), "while_statement": .node(.loop), "do_statement": .node(.loop),
+        "switch_statement": .node(.switching), "switch_block": .spliced, "case_statement": .node(.switchCase),
+        "default_statement": .node(.switchCase), "try_statement": .node(.trying), "throw_expression": .node(.throwing),
+        "break_statement": .node(.jump), "continue_statement": .node(.jump),
+        "namespace_use_declaration": .node(.importing), "namespace_definition": .node(.other),
+      ], uniquingKeysWith: { $1 }),
+    fieldRoles: ["default_value": .value],
+    interpolations: [
+      "variable_name", "subscript_expression", "member_access_expression", "dynamic_variable_name", "member_call_expression",
+      "nullsafe_member_access_expression", "function_call_expression", "scoped_call_expression", "scoped_property_access_expression",
+    ])
+}
+
+extension Lowering {
+  /// `A\B\c`: nested member accesses, as a dotted name elsewhere.
+  mutating func lowerQualifiedName(_ node: Int, as role: Role) {
+    var names: [Int] = []
+    func collect(_ parent: Int) {
+      for child in parts(of: parent) { kindName(child) == "namespace_name" ? collect(child) : names.append(child) }
+    }
+    collect(node)
+    lowerPath(names[...], separatorOf: node, as: role)
+  }
+
+  /// `echo a, b;` and `include x;` are calls without parentheses.
+  mutating func lowerKeywordCall(_ node: Int, as role: Role) {
+    guard let keyword = tree.children(of: node).first else { return }
+    let operands = parts(of: node).flatMap { kindName($0) == "sequence_expression" ? parts(of: $0) : [$0] }
+    emit(.call, as: role, for: node, end: operands.last.map { tree.nodes[$0].end } ?? tree.nodes[node].end) { l in
+      l.emit(.identifier, as: .callee, for: keyword, text: l.span(keyword))
+      l.emit(.arguments, as: .arguments, for: node) { l in
+        for operand in operands {
+          if case .parenthesized = l.shape(of: operand) {
+            for inner in l.parts(of: operand) { l.lower(inner, as: .argument) }
+          } else {
+            l.lower(operand, as: .argument)
+          }
+        }
+      }
+    }
+  }
+
+  mutating func lowerArrayElement(_ node: Int, as role: Role) {
+    let children = parts(of: node)
+    guard children.count == 2 else { return children.forEach { lower($0, as: role) } }
+    emit(.pair, as: role, for: node) { l in
+      l.lower(children[0], as: .key)
+      l.lower(children[1], as: .value)
+    }
+  }
+
+  mutating func lowerHeredoc(_ node: Int, as role: Role) {
+    guard let body = child(of: node, as: .value) else { return emit(.string, as: role, for: node) }
+    let holes = tree.children(of: body).filter { tree.grammar.table.interpolations.contains(kindName($0)) }
+    guard !holes.isEmpty else { return emit(.string, as: role, for: node, text: span(body)) }
+    emit(.template, as: role, for: node) { l in
+      for child in l.parts(of: body) {
+        if holes.contains(child) {
+          l.emit(.interpolation, as: .part, for: child) { $0.lower(child, as: .child) }
+        } else {
+          l.emit(.string, as: .part, for: child, text: l.span(child))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension LanguageTable {
+  static let python = LanguageTable(
+    language: .python,
+    shapes: comments.merging(
+      [
+        "module": .block, "block": .block,
+        "identifier": .leaf(.identifier), "dotted_name": .custom { $0.lowerDottedName($1, as: $2) },
+        "integer": .leaf(.number), "float": .leaf(.number),
+        "true": .leaf(.constant), "false": .leaf(.constant), "none": .leaf(.constant),
+        "string": .string, "concatenated_string": .custom { $0.lowerConcatenatedString($1, as: $2) },
+        "call": .call, "argument_list": .node(.arguments), "keyword_argument": .argument,
+        "attribute": .member, "subscript": .index,
+        "parenthesized_expression": .parenthesized, "type": .spliced,
+        "binary_operator": .binary, "boolean_operator": .binary, "comparison_operator": .binary,
+        "not_operator": .unary, "unary_operator": .unary,
+        "assignment": .assign(.assign), "augmented_assignment": .assign(.augmentedAssign), "named_expression": .assign(.assign),
+        "conditional_expression": .node(.conditional), "lambda": .node(.lambda), "lambda_parameters": .parameters,
+        "list": .node(.collection), "tuple": .node(.collection), "set": .node(.collection), "expression_list": .node(.collection),
+        "pattern_list": .node(.collection), "tuple_pattern": .node(.collection), "list_pattern": .node(.collection),
+        "dictionary": .node(.dictionary), "pair": .node(.pair),
+        "function_definition": .node(.function), "parameters": .parameters,
+        "default_parameter": .node(.parameter), "typed_parameter": .node(.parameter), "typed_default_parameter": .node(.parameter),
+        "class_definition": .node(.class), "decorated_definition": .decorated, "decorator": .node(.annotation),
+        "return_statement": .node(.returning), "if_statement": .ifChain,
+        "for_statement": .node(.loop), "while_statement": .node(.loop), "try_statement": .node(.trying),
+        "raise_statement": .node(.throwing), "break_statement": .node(.jump), "continue_statement": .node(.jump),
+        "expression_statement": .expressionStatement, "elif_clause": .spliced,
+        "import_statement": .node(.importing), "import_from_statement": .node(.importing), "future_import_statement": .node(.importing),
+      ], uniquingKeysWith: { $1 }),
+    keywords: ["async"],
+    fieldRoles: ["superclasses": .heritage],
+    interpolations: ["interpolation"],
+    hasBareExpressionStatements: true)
+}
+
+extension Lowering {
+  /// `a.b.c` in an import or a type: nested member accesses.
+  mutating func lowerDottedName(_ node: Int, as role: Role) {
+    lowerPath(parts(of: node)[...], separatorOf: node, as: role)
+  }
+
+  /// Nested member accesses over names that stand side by side in the grammar.
+  mutating func lowerPath(_ names: ArraySlice<Int>, separatorOf node: Int, as role: Role) {
+    guard let name = names.last else { return }
+    guard names.count > 1, let first = names.first else { return lower(name, as: role) }
+    let separator = tree.children(of: node).first { !isNamed($0) && !("(<[".utf8.contains(tree.bytes[Int(span($0).0)])) }
+    emit(.member, as: role, for: node, start: tree.nodes[first].start, end: tree.nodes[name].end, text: separator.map(span)) { l in
+      l.lowerPath(names.dropLast(), separatorOf: node, as: .object)
+      l.lower(name, as: .name)
+    }
+  }
+
+  /// Adjacent literals are one string; its parts stay visible.
+  mutating func lowerConcatenatedString(_ node: Int, as role: Role) {
+    emit(.template, as: role, for: node) { l in
+      for child in l.parts(of: node) { l.lower(child, as: .part) }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+extension LanguageTable {
+  static let rust = LanguageTable(
+    language: .rust,
+    shapes: comments.merging(
+      [
+        "shebang": .dropped,
+        "source_file": .block, "block": .block, "declaration_list": .classBody, "field_declaration_list": .classBody,
+        "identifier": .leaf(.identifier), "type_identifier": .leaf(.identifier), "field_identifier": .leaf(.identifier),
+        "shorthand_field_identifier": .leaf(.identifier), "primitive_type": .leaf(.identifier), "self": .leaf(.identifier),
+        "super": .leaf(.identifier), "crate": .leaf(.identifier), "metavariable": .leaf(.identifier),
+        "integer_literal": .leaf(.number), "float_literal": .leaf(.number), "boolean_literal": .leaf(.constant), "char_literal": .leaf(.constant),
+        "string_literal": .string, "raw_string_literal": .string,
+        "call_expression": .call, "arguments": .node(.arguments), "generic_function": .custom { $0.lowerGenericFunction($1, as: $2) },
+        "macro_invocation": .custom { $0.lowerMacro($1, as: $2) }, "token_tree": .custom { $0.lowerTokenTree($1, as: $2) },
+        "field_expression": .member, "scoped_identifier": .member, "scoped_type_identifier": .member,
+        "index_expression": .index, "parenthesized_expression": .parenthesized,
+        "binary_expression": .binary, "unary_expression": .unary, "reference_expression": .unary, "mutable_specifier": .leaf(.modifier),
+        "assignment_expression": .assign(.assign), "compound_assignment_expr": .assign(.augmentedAssign),
+        "type_cast_expression": .node(.cast), "closure_expression": .node(.lambda), "closure_parameters": .parameters,
+        "array_expression": .node(.collection), "tuple_expression": .node(.collection), "await_expression": .node(.other),
+        "try_expression": .node(.other), "struct_expression": .custom { $0.lowerStructExpression($1, as: $2) },
+        "field_initializer_list": .node(.dictionary), "field_initializer": .custom { l, node, role in
+          let children = l.parts(of: node)
+          l.emit(.pair, as: role, for: node) { l in
+            if let key = children.first { l.lower(key, as: .key) }
+            if children.count > 1, let value = children.last { l.lower(value, as: .value) }
+          }
+        },
+        "let_declaration": .custom { $0.lowerLet($1, as: $2) }, "static_item": .custom { $0.lowerLet($1, as: $2) },
+        "const_item": .custom { $0.lowerLet($1, as: $2) },
+        "function_item": .node(.function), "function_signature_item": .node(.function), "parameters": .parameters,
+        "parameter": .node(.parameter), "self_parameter": .node(.parameter), "visibility_modifier": .leaf(.modifier),
+        "function_modifiers": .spliced, "attribute_item": .custom { $0.lowerAttribute($1, as: $2) },
+        "inner_attribute_item": .dropped,
+        "struct_item": .node(.class), "enum_item": .node(.class), "trait_item": .node(.class), "impl_item": .node(.class),
+        "expression_statement": .expressionStatement, "return_expression": .node(.returning), "if_expression": .node(.if),
+        "else_clause": .spliced, "for_expression": .node(.loop), "while_expression": .node(.loop), "loop_expression": .node(.loop),
+        "match_expression": .node(.switching), "match_block": .spliced, "match_arm": .node(.switchCase),
+        "break_expression": .node(.jump), "continue_expression": .node(.jump), "use_declaration": .node(.importing),
+        "empty_statement": .dropped,
+      ], uniquingKeysWith: { $1 }),
+    keywords: ["async", "unsafe", "const", "extern"],
+    hasBareExpressionStatements: true)
+}
+
+extension Lowering {
+  mutating func lowerLet(_ node: Int, as role: Role) {
+    let (name, type, value) = (child(of: node, as: .name), child(of: node, as: .type), child(of: node, as: .value))
+    emit(.variable, as: role, for: node) { l in
+      for child in l.tree.children(of: node) where child != name && child != type && child != value {
+        if l.kindName(child) == "const" { continue }
+        l.lower(child, as: l.role(of: child))
+      }
+      if let type { l.lower(type, as: .type) }
+      if let name { l.lower(name, as: .left) }
+      if let value { l.lower(value, as: .right) }
+    }
+  }
+
+  /// `f::<T>` stands for `f`: patterns seldom say type arguments.
+  mutating func lowerGenericFunction(_ node: Int, as role: Role) {
+    guard let function = parts(of: node).first else { return }
+    let index = terms.count
+    lower(function, as: role)
+    if index < terms.count { widen(index, toCover: node) }
+  }
+
+  /// `name!(…)` is a call of `name!` whose arguments are the top-level groups between commas.
+  mutating func lowerMacro(_ node: Int, as role: Role) {
+    let children = parts(of: node)
+    guard let name = children.first, let arguments = children.last, name != arguments else { return }
+    emit(.call, as: role, for: node) { l in
+      l.emit(.member, as: .callee, for: name, text: l.macroBang(node)) { l in
+        l.lower(name, as: .name)
+      }
+      l.emit(.arguments, as: .arguments, for: arguments) { $0.lowerMacroArguments(arguments) }
+    }
+  }
+
+  private func macroBang(_ node: Int) -> (UInt32, UInt32)? {
+    tree.children(of: node).first { kindName($0) == "!" }.map(span)
+  }
+
+  private mutating func lowerMacroArguments(_ node: Int) {
+    var group: [Int] = []
+    for child in tree.children(of: node).dropFirst().dropLast() {
+      if kindName(child) == "," {
+        lowerTokens(group)
+        group = []
+      } else {
+        group.append(child)
+      }
+    }
+    lowerTokens(group)
+  }
+
+  /// One argument of a macro: a single token stands for itself, several are kept as a list of tokens.
+  private mutating func lowerTokens(_ tokens: [Int]) {
+    guard let first = tokens.first, let last = tokens.last else { return }
+    if tokens.count == 1, isNamed(first) { return lower(first, as: .argument) }
+    emit(.other, as: .argument, for: first, start: tree.nodes[first].start, end: tree.nodes[last].end) { l in
+      for token in tokens {
+        if l.isNamed(token) { l.lower(token, as: .child) } else { l.emit(.other, as: .child, for: token, text: l.span(token)) }
+      }
+    }
+  }
+
+  mutating func lowerTokenTree(_ node: Int, as role: Role) {
+    emit(.arguments, as: role, for: node) { $0.lowerMacroArguments(node) }
+  }
+
+  mutating func lowerStructExpression(_ node: Int, as role: Role) {
+    emit(.new, as: role, for: node) { l in
+      for child in l.parts(of: node) { l.lower(child, as: l.role(of: child)) }
+    }
+  }
+
+  mutating func lowerAttribute(_ node: Int, as role: Role) {
+    emit(.annotation, as: .annotation, for: node) { l in
+      for child in l.parts(of: node) { for part in l.parts(of: child) { l.lower(part, as: l.role(of: part)) } }
+    }
+  }
+}
