@@ -14,9 +14,11 @@ void grow(std::vector<int>& v)
 
 void prune(std::map<std::string, int>& m)
 {
-    for (const auto& kv : m)
-        // ruleid: cpp-container-changed-in-range-for
-        m.erase(kv.first);
+    for (const auto& kv : m) {
+        if (kv.second == 1)
+            // ruleid: cpp-container-changed-in-range-for
+            m.erase(kv.first);
+    }
     for (const auto& kv : m)
         if (kv.second == 0)
             // todoruleid: cpp-container-changed-in-range-for
