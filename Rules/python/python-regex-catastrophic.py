@@ -1,0 +1,28 @@
+import re
+
+# ruleid: python-regex-catastrophic
+NAME = re.compile(r"^(\w+)+$")
+
+
+def email(value):
+    # ruleid: python-regex-catastrophic
+    return re.match(r"^([a-zA-Z0-9]+)*@example\.org$", value)
+
+
+def spaces(text):
+    # ruleid: python-regex-catastrophic
+    return re.sub(r"(\s*)*$", "", text)
+
+
+# ok: python-regex-catastrophic
+WORDS = re.compile(r"^\w+(?: \w+)*$")
+
+
+def email_safely(value):
+    # ok: python-regex-catastrophic
+    return re.match(r"^[a-zA-Z0-9]+@example\.org$", value)
+
+
+def groups(text):
+    # ok: python-regex-catastrophic
+    return re.findall(r"(\d+)-(\d+)", text)
