@@ -6,7 +6,7 @@ app.get('/hello', (req, res) => {
 });
 
 app.get('/search', (request, response) => {
-  const term = request.query.term || '';
+  const { term } = request.query;
   const page = `<p>Nothing found for <b>${term}</b></p>`;
   // ruleid: javascript-request-data-in-html-response
   response.status(404).send(page);

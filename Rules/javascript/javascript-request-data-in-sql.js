@@ -5,7 +5,7 @@ const pool = new Pool();
 const db = new sqlite3.Database('app.db');
 
 app.get('/users', async (req, res) => {
-  const order = req.query.order;
+  const { order } = req.query;
   const sql = 'SELECT * FROM users ORDER BY ' + order;
   // ruleid: javascript-request-data-in-sql
   const { rows } = await pool.query(sql);
