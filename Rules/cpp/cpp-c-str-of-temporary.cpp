@@ -22,7 +22,9 @@ const char* label(int id)
 void stream()
 {
     std::ostringstream out;
-    out << 42;
+    // ruleid: cpp-c-str-of-temporary
+    auto q = ("a" + std::string("b")).c_str();
+    out << 42 << q;
     // ruleid: cpp-c-str-of-temporary
     const char* p = out.str().c_str();
     std::puts(p);
