@@ -3,6 +3,7 @@ using System.Text;
 
 public class Salts
 {
+    private const int Rounds = 310000;
     private static readonly byte[] Salt = new byte[] { 1, 2, 3, 4, 5, 6, 7, 8 };
 
     public byte[] Literal(string password)

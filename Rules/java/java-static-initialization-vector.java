@@ -4,6 +4,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.*;
 
 class Vectors {
+    private static final int SIZE = 16;
     private static final byte[] FIXED = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 
     void zero(Cipher cipher, SecretKey key) throws Exception {

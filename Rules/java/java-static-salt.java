@@ -3,6 +3,7 @@ import java.security.SecureRandom;
 import javax.crypto.spec.*;
 
 class Salts {
+    private static final int ROUNDS = 310000;
     private static final byte[] SALT = {1, 2, 3, 4, 5, 6, 7, 8};
 
     PBEKeySpec literal(char[] password) {
