@@ -1,15 +1,15 @@
 /// A source line and the caret line under it, shortened around the caret when the line is long.
-struct Excerpt {
+package struct Excerpt {
   /// Widest excerpt in characters; minified sources have lines of megabytes.
   private static let width = 120
   /// Characters kept before the caret when the line is shortened.
   private static let lead = 40
 
   /// One line of source and one line with a caret, both indented by two spaces.
-  let lines: [String]
+  package let lines: [String]
 
   /// Points at `length` UTF-8 bytes from the 1-based `column` on.
-  init(line: String, column: Int, length: Int) {
+  package init(line: String, column: Int, length: Int) {
     let bytes = Array(line.utf8)
     let start = min(max(column - 1, 0), bytes.count)
     let end = min(start + max(length, 1), bytes.count)
@@ -34,7 +34,7 @@ struct Excerpt {
 }
 
 /// The text with U+FFFD for every control character but tab, so that it cannot steer a terminal.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let isControl = scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format

@@ -1,6 +1,5 @@
 import SourceText
 import Synchronization
-package import Syntax
 import YAML
 
 /// The rules that this program was built with; each language's are decoded when first asked for.

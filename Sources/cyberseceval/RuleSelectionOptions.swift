@@ -1,0 +1,26 @@
+public import ArgumentParser
+public import Detector
+import SourceText
+
+extension RuleSelection: ExpressibleByArgument {}
+
+/// Which rules a command uses.
+struct RuleSelectionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp("A rule file, or a folder of them, in place of the built-in rules; may be repeated.", valueName: "path"))
+  var rulePaths: [String] = []
+
+  @Option(help: "The built-in rules to use: cyberseceval, codeshield (fast, few false alarms) or all.")
+  var ruleSet: RuleSelection = .cyberseceval
+
+  /// The rules, and what is wrong with the user's.
+  func load() throws -> LoadedRules {
+    if rulePaths.isEmpty {
+      var loaded = LoadedRules()
+      loaded.rules = try BuiltInRules.rules(ruleSet)
+      return loaded
+    }
+    return loadRules(rulePaths)
+  }
+}
