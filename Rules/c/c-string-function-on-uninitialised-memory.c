@@ -29,6 +29,13 @@ void wild(const char *s)
     strcpy(dst, s);
 }
 
+void wild_copy(const char *s)
+{
+    // ruleid: c-string-function-on-uninitialised-memory
+    char *buf;
+    memcpy(buf, s, 4);
+}
+
 int set(int v)
 {
     // ruleid: c-string-function-on-uninitialised-memory
