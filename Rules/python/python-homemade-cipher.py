@@ -1,0 +1,42 @@
+import base64
+import itertools
+
+from cryptography.fernet import Fernet
+
+
+def encrypt(data, key):
+    # ruleid: python-homemade-cipher
+    return bytes(a ^ b for a, b in zip(data, itertools.cycle(key)))
+
+
+def encrypt_password(password):
+    # ruleid: python-homemade-cipher
+    return base64.b64encode(password.encode()).decode()
+
+
+class Box:
+    def encrypt(self, text):
+        out = []
+        for i, char in enumerate(text):
+            # ruleid: python-homemade-cipher
+            out.append(chr(ord(char) ^ self.key[i % len(self.key)]))
+        return "".join(out)
+
+
+def encrypt_data(data, key):
+    sealed = Fernet(key).encrypt(data)
+    # ok: python-homemade-cipher
+    return base64.b64encode(sealed)
+
+
+def encode(data):
+    # ok: python-homemade-cipher
+    return base64.b64encode(data)
+
+
+def checksum(data):
+    total = 0
+    for byte in data:
+        # ok: python-homemade-cipher
+        total = total ^ byte
+    return total
