@@ -6,13 +6,20 @@ int main(void)
 {
     // ruleid: c-srand-predictable-seed
     srand(time(NULL));
-    return rand();
+    int session_token = rand();
+    return use(session_token);
+}
+
+void make_key(unsigned char *key, int n)
+{
+    // ruleid: c-srand-predictable-seed
+    srand((unsigned)time(0) ^ getpid());
+    for (int i = 0; i < n; i++)
+        key[i] = rand();
 }
 
 void init(void)
 {
-    // ruleid: c-srand-predictable-seed
-    srand((unsigned)time(0) ^ getpid());
     // ruleid: c-srand-predictable-seed
     srandom(42);
 }
