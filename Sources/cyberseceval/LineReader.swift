@@ -13,7 +13,9 @@ struct LineReader {
 
   private let longestLine: Int
   private var buffer: [UInt8] = []
-  /// Bytes of the buffer that are known to hold no line end.
+  /// Where in the buffer the next line starts.
+  private var start = 0
+  /// Where to go on looking for its end.
   private var searched = 0
   private var isAtEnd = false
   private var isDropping = false
@@ -24,31 +26,27 @@ struct LineReader {
   mutating func next() -> Line? {
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = Array(buffer[..<end])
-        buffer.removeSubrange(...end)
-        searched = 0
+        let line = Array(buffer[start..<end])
+        (start, searched) = (end + 1, end + 1)
         if let line = finished(line) { return line }
         continue
       }
-      searched = buffer.count
+      buffer.removeSubrange(..<start)
+      start = 0
       if buffer.count > longestLine {
         isDropping = true
         buffer = []
-        searched = 0
       }
+      searched = buffer.count
       if isAtEnd {
-        let line = buffer
-        buffer = []
-        searched = 0
-        return finished(line)
+        defer { (buffer, searched) = ([], 0) }
+        return finished(buffer)
       }
       do {
         let data = try read()
         if data.isEmpty { isAtEnd = true } else { buffer += data }
       } catch {
-        isAtEnd = true
-        buffer = []
-        searched = 0
+        (isAtEnd, buffer, searched) = (true, [], 0)
         return .failure(reason(error))
       }
     }

@@ -68,11 +68,10 @@ final class Output: Sendable {
     do {
       try handle.synchronize()
       try handle.close()
-      if FileManager.default.fileExists(atPath: path) {
-        _ = try FileManager.default.replaceItemAt(URL(filePath: path), withItemAt: URL(filePath: temporary))
-      } else {
-        try FileManager.default.moveItem(atPath: temporary, toPath: path)
-      }
+      // Foundation's own replacement loses the old file on Linux when it fails; this one renames. Mapped, the content needs no memory.
+      try Data(contentsOf: URL(filePath: temporary), options: .alwaysMapped)
+        .write(to: URL(filePath: path).resolvingSymlinksInPath(), options: .atomic)
+      try FileManager.default.removeItem(atPath: temporary)
     } catch { throw failure(error) }
   }
 

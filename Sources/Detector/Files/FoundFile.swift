@@ -33,6 +33,11 @@ package struct SkippedPath: Sendable, Hashable {
 
   package var path: String
   package var reason: Reason
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
 }
 
 /// What a search for files found.

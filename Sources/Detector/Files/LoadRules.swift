@@ -60,7 +60,8 @@ private func ruleFiles(at path: String, _ loaded: inout LoadedRules) -> [String]
   }
   guard isFolder else { return [path] }
   do {
-    let all = try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+    let folder = URL(filePath: path).resolvingSymlinksInPath().path
+    let all = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
     if all.isEmpty { loaded.errors.append(SourceError(path: path, message: "the folder has no .yaml or .yml file")) }
     let prefix = path == "." ? "" : path.hasSuffix("/") ? path : path + "/"
     return all.sorted().map { prefix + $0 }
