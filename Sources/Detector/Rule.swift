@@ -81,4 +81,5 @@ struct RuleOptions: Sendable {
   var assumesSafeBooleans = false
   var assumesSafeNumbers = false
   var propagatesOnlyThroughAssignments = false
+  var unifiesTaintMetavariables = false
 }

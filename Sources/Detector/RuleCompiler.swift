@@ -152,6 +152,7 @@ struct RuleCompiler {
     result.assumesSafeBooleans = options.assumesSafeBooleans
     result.assumesSafeNumbers = options.assumesSafeNumbers
     result.propagatesOnlyThroughAssignments = options.propagatesOnlyThroughAssignments
+    result.unifiesMetavariables = options.unifiesTaintMetavariables
     return result
   }
 

@@ -5,7 +5,11 @@ import YAML
 
 /// Reads the rules of one file; strict: an unknown key or a value of the wrong kind is an error with its place.
 package func decodeRules(_ file: SourceFile) throws(SourceError) -> [Rule] {
-  let document = try parseYAML(file)
+  try decodeRules(try parseYAML(file))
+}
+
+/// Reads the rules of a parsed file.
+func decodeRules(_ document: YAMLValue) throws(SourceError) -> [Rule] {
   var root = try document.mapping()
   let list = try root.require("rules").list()
   try root.finish()
@@ -128,6 +132,7 @@ private func decodeOptions(_ value: YAMLValue) throws(SourceError) -> RuleOption
     case "taint_assume_safe_comparisons": options.assumesSafeComparisons = try setting.bool()
     case "taint_assume_safe_booleans": options.assumesSafeBooleans = try setting.bool()
     case "taint_assume_safe_numbers": options.assumesSafeNumbers = try setting.bool()
+    case "taint_unify_mvars": options.unifiesTaintMetavariables = try setting.bool()
     case "taint_only_propagate_through_assignments": options.propagatesOnlyThroughAssignments = try setting.bool()
     default: break
     }

@@ -96,8 +96,7 @@ private struct FileScan {
     var findings: [Finding] = []
     for rule in textual { findings += evaluate(rule, tree: nil, facts: nil) }
     if !candidates.isEmpty { findings += evaluate(candidates) }
-    findings = deduplicate(findings)
-    result.findings = findings
+    result.findings = suppress(deduplicate(findings), in: file).kept
   }
 
   private mutating func evaluate(_ rules: [CompiledRule]) -> [Finding] {

@@ -6,9 +6,9 @@ extension Condition {
   /// The match if the condition holds, with what a nested formula adds to its bindings; nothing otherwise.
   func filter(_ match: Match, _ context: FormulaContext) -> [Match] {
     switch self {
-    case .regex(let slot, let regex, let usesConstants):
+    case .regex(let slot, let regex, _):
       guard slot >= 0, let binding = match.bindings[slot] else { return [] }
-      switch regex.firstMatch(in: context.content(of: binding, usesConstants: usesConstants)) {
+      switch regex.firstMatch(in: context.content(of: binding, usesConstants: false)) {
       case .match: return [match]
       case .noMatch: return []
       case .limitExceeded:

@@ -22,8 +22,16 @@ final class Matcher {
 
   // MARK: One node
 
+  /// The recursive step, called through a variable: the optimiser would otherwise clone the functions of this class for
+  /// each closure that they pass to each other, which takes minutes and helps nothing.
+  private var step: (Matcher, Int, Int, () -> Void) -> Void = { matcher, node, term, then in matcher.compare(node, term, then) }
+
   func match(_ node: Int, _ term: Int, _ then: () -> Void) {
     guard budget.spend() else { return }
+    step(self, node, term, then)
+  }
+
+  private func compare(_ node: Int, _ term: Int, _ then: () -> Void) {
     switch pattern.nodes[node].kind {
     case .metavariable(let slot): if canBind(term) { bind(slot, to: term, then) }
     case .typed(let slot, let type): if hasType(type, term) { bind(slot, to: term, then) }
@@ -59,7 +67,7 @@ final class Matcher {
         matchPath(node, path[...], term, then)
       }
     case .assign:
-      if target.kind == .variable { return matchVariable(node, term, then) }
+      if target.kind == .variable, tree.grammar.table.assignmentMatchesDeclaration { return matchVariable(node, term, then) }
     case .binary:
       if target.kind == .binary, isAssociative(pattern.nodes[node].text), matchAssociative(node, term, then) { return }
     default: break

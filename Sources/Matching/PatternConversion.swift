@@ -152,10 +152,13 @@ private struct Conversion {
     case .variable, .function:
       let name = terms.children(of: term).first { terms[$0].role == (source.kind == .variable ? .left : .name) }
       return name.flatMap(placeholder).flatMap { $0 == Placeholder.ellipsis ? $0 : nil }
-    case .pair, .switchCase:
+    case .pair, .switchCase, .keywordArgument:
       let children = terms.children(of: term)
       return children.first.flatMap(placeholder).flatMap { $0 == Placeholder.ellipsis ? $0 : nil }
     case .other:
+      // Only nodes that spread or hold an element; `sizeof(...)` is more than its ellipsis.
+      let name = terms.grammar.kindNames[Int(source.symbol)]
+      guard ["splat", "spread", "rest_pattern", "field", "jsx_attribute", "variadic", "variant"].contains(where: name.contains) else { return nil }
       let children = terms.children(of: term)
       guard children.count == 1, let text = placeholder(children[0]) else {
         let first = children.first.flatMap(placeholder)

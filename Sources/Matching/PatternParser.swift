@@ -35,7 +35,12 @@ struct ParsedPattern {
 private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   let choices = pattern.pieces.map(pattern.spellings)
   var grammars = [Grammar.of(pattern.language)]
-  if pattern.language == .typescript || pattern.language == .javascript { grammars.append(Grammar.tsx) }
+  switch pattern.language {
+  case .typescript, .javascript: grammars.append(Grammar.tsx)
+  // Rules for both C and C++ may name what only C++ has; in C such a pattern reads but never matches.
+  case .c: grammars.append(Grammar.of(.cpp))
+  default: break
+  }
   let open = choices.indices.filter { choices[$0].count > 1 }
   for grammar in grammars {
     var attempts: [(wrapper: Wrapper, weight: Int)] = []
@@ -44,7 +49,14 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
       if let parsed { return parsed }
       attempts.append((wrapper, weight))
     }
-    // No luck with the likely spellings: improve one place at a time, in the wrapper that came closest first.
+    // No luck with the likely spellings: first all ellipses of a kind in another way, since one alone may not help.
+    for attempt in attempts.sorted(by: { $0.weight < $1.weight }).prefix(4) {
+      for choice in 1..<(choices.map(\.count).max() ?? 1) where choice > 0 {
+        let (parsed, _) = parse(choices.map { $0[min(choice, $0.count - 1)] }, in: attempt.wrapper, grammar: grammar)
+        if let parsed { return parsed }
+      }
+    }
+    // Then improve one place at a time, in the wrapper that came closest first.
     for attempt in attempts.sorted(by: { $0.weight < $1.weight }) {
       var chosen = choices.map { $0[0] }
       var weight = attempt.weight

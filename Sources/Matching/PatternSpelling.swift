@@ -26,7 +26,7 @@ struct PatternText {
   }
 
   /// Where an ellipsis stands, as far as the characters around it tell.
-  enum EllipsisContext { case item, chainLink, statement, header }
+  enum EllipsisContext { case item, entry, chainLink, statement, header }
 
   var pieces: [Piece] = []
   var types: [String] = []
@@ -58,9 +58,10 @@ struct PatternText {
       let bare = "\(Placeholder.typed)\(index)_"
       return [language == .php ? "$" + bare : bare]
     case .deepStart: return [Placeholder.deep + "("]
-    case .deepEnd: return [")"]
+    case .deepEnd: return [")", ");"]
     case .ellipsis(.chainLink): return [dots]
     case .ellipsis(.header): return ["\(dots);;", dots, "\(dots) : \(dots)", "\(dots) \(dots)", "var \(dots) in \(dots)"]
+    case .ellipsis(.entry): return ["**\(dots)", dots]
     case .ellipsis(.item): return parameterSpellings(of: dots) + statementSpellings
     case .ellipsis(.statement): return statementSpellings + parameterSpellings(of: dots)
     }
@@ -69,7 +70,7 @@ struct PatternText {
   private func parameterSpellings(of dots: String) -> [String] {
     switch language {
     case .python: [dots, "**\(dots)", "\(dots): \(dots)"]
-    case .java, .csharp: [dots, "\(dots) \(dots)"]
+    case .java, .csharp: [dots, "\(dots) \(dots)", "\(dots) = \(dots)"]
     case .php: [dots, "$\(dots)"]
     case .rust: [dots, "\(dots): \(dots)", "..\(dots)", "_ => \(dots)"]
     case .c, .cpp: [dots, "int \(dots)"]
@@ -197,7 +198,7 @@ private struct Scanner {
       return .item
     case "[": return .item
     case "{":
-      if before == "," || after == "," || before == ":" && language != .python || before == "=" { return .item }
+      if before == "," || after == "," || before == ":" && language != .python || before == "=" { return language == .python ? .entry : .item }
       return .statement
     default:
       if before == "=" || before == "," || after == "," || before == "<" || after == ">" || before == "@" { return .item }
@@ -242,6 +243,11 @@ private struct Scanner {
       case .php: false
       default: false
       }
+    if language == .php, quote == "\"", let end = wholeMetavariableString() {
+      text += "'" + String(characters[(index + 1)..<end]) + "'"
+      index = end + 1
+      return
+    }
     text.append(contentsOf: characters[index..<(index + width)])
     index += width
     var depth = 0
@@ -274,6 +280,13 @@ private struct Scanner {
     }
   }
 
+  /// The index of the closing quote of `"$X"`; in PHP such a string would interpolate a variable.
+  private func wholeMetavariableString() -> Int? {
+    guard index + 2 < characters.count, characters[index + 1] == "$", let name = metavariableName(from: index + 2) else { return nil }
+    let end = index + 2 + name.count
+    return end < characters.count && characters[end] == "\"" ? end : nil
+  }
+
   /// `(T $X)` and TypeScript's `($X : T)`, where no call or declaration stands before the parenthesis.
   private func typedMetavariable() -> (type: String, name: String, length: Int)? {
     if language == .python || language == .rust { return nil }
@@ -296,6 +309,7 @@ private struct Scanner {
     guard isMetavariable(name), !type.isEmpty, type.allSatisfy({ $0.isLetter || $0.isNumber || "_.$<>[]:*& ?\\.".contains($0) }),
       type.last != ".", !type.hasSuffix("::"), type.last != "&" || language == .cpp || language == .c, type != "*", type != "&", type != "&&"
     else { return nil }
+    if let word = type.split(separator: " ").last, ["as", "is", "in", "new", "and", "or", "not", "instanceof"].contains(word) { return nil }
     if ["return", "throw", "new", "await", "not", "typeof", "in", "is", "as"].contains(type) { return nil }
     return (type, String(name.dropFirst()), close - index)
   }

@@ -55,6 +55,8 @@ package struct TaintFormulas: Sendable {
   package var assumesSafeBooleans = false
   package var assumesSafeNumbers = false
   package var propagatesOnlyThroughAssignments = false
+  /// Whether source and sink must agree on the metavariables that both have.
+  package var unifiesMetavariables = false
 
   package init() {}
 }

@@ -109,6 +109,8 @@ struct TaintAnalysis {
   /// Taint that a propagator sent to an expression.
   private var propagated: [Int32: TaintSet] = [:]
   private var depth = 0
+  /// Side effects of sources, which take place after the expression that they stand in was looked at.
+  private var pendingEffects: [(path: AccessPath, taint: Taint)] = []
 
   init(
     rule: TaintFormulas, marks: TaintMarks, tree: TermTree, facts: FileFacts, functions: FunctionTable,
@@ -179,11 +181,13 @@ struct TaintAnalysis {
     if let extra = propagated[Int32(term)] { taint.formUnion(extra) }
     taint.formUnion(sourceTaint(at: term, given: taint))
     if marks.isSanitized(term) { taint = [] }
+    taintBySideEffect(term)
     if marks.isCleaned(term), let path = accessPath(term) { state?.assign([], to: path) }
     if !taint.isEmpty {
       report(taint, at: term)
       for target in marks.targets(from: term) { propagate(taint, to: Int(target)) }
     }
+    if !pendingEffects.isEmpty, !tree.isExpression(term) || tree[term].kind == .call { applyEffects() }
     return taint
   }
 
@@ -191,11 +195,25 @@ struct TaintAnalysis {
     var result: TaintSet = []
     for index in marks.sources(at: term) {
       let part = rule.sources[marks.sources[index].part]
-      if part.onlyBySideEffect, !marks.exactSources.contains(Int32(term)) { continue }
+      if part.onlyBySideEffect { continue }
       if let requires = part.requires, !requires.holds(for: Set(taint.map(\.label))) { continue }
       result.insert(Taint(origin: .source(index), label: part.label ?? TaintFormulas.defaultLabel))
     }
     return result
+  }
+
+  /// A variable that a source names is tainted from here on.
+  private mutating func taintBySideEffect(_ term: Int) {
+    guard marks.exactSources.contains(Int32(term)), let path = accessPath(term) else { return }
+    for index in marks.sources(at: term) {
+      let part = rule.sources[marks.sources[index].part]
+      if part.bySideEffect { pendingEffects.append((path, Taint(origin: .source(index), label: part.label ?? TaintFormulas.defaultLabel))) }
+    }
+  }
+
+  private mutating func applyEffects() {
+    for effect in pendingEffects { state?.add([effect.taint], to: effect.path) }
+    pendingEffects = []
   }
 
   private mutating func propagate(_ taint: TaintSet, to target: Int) {
@@ -550,8 +568,9 @@ struct TaintAnalysis {
         reached[parameter, default: []].append(FunctionSummary.Reached(sink: index, steps: taint.steps))
       }
     case .source(let source):
-      guard requirement.holds(for: labels), reported.insert(index).inserted else { return }
       let origin = marks.sources[source].match
+      if rule.unifiesMetavariables, !sink.match.agrees(with: origin) { return }
+      guard requirement.holds(for: labels), reported.insert(index).inserted else { return }
       flows.append(
         TaintFlow(
           match: sink.match.merged(with: origin), source: origin.range, steps: taint.steps.map { tree.range(of: Int($0)) },

@@ -52,6 +52,16 @@ package struct LanguageTable: Sendable {
   package var interpolations: Set<String> = []
   /// Whether statements that are expressions carry no wrapper node in this grammar.
   package var hasBareExpressionStatements = false
+  /// Whether an expression's range leaves out the parentheses around it.
+  package var parenthesesDoNotCount = false
+  /// Whether a return statement's range ends with the returned value.
+  package var returnEndsWithValue = false
+  /// Whether a field's range leaves out its semicolon.
+  package var fieldEndsBeforeSemicolon = false
+  /// Whether `$X = e` matches declarations with an initialiser too.
+  package var assignmentMatchesDeclaration = true
+  /// Whether an interpolated string's range ends with its last part.
+  package var templateEndsWithLastPart = false
   /// Whether a declaration's range ends before its semicolon.
   package var declarationEndsBeforeSemicolon = false
 

@@ -15,12 +15,17 @@ extension TermTree {
 /// The state of one lowering.
 package struct Lowering {
   package let tree: SyntaxTree
-  package private(set) var terms: [Term] = []
+  package internal(set) var terms: [Term] = []
   private var parent: Int32 = -1
   private var depth = 0
   /// Decorators that belong to the next definition, and where the first of them starts.
   var pendingAnnotations: [Int] = []
   var pendingStart: UInt32?
+
+  /// Where an interpolated string ends as Semgrep counts it, by where it ends in the text; what ends with it ends there too.
+  var trimmedEnds: [UInt32: UInt32] = [:]
+  /// The same for where a term starts: parentheses do not count in every language.
+  var trimmedStarts: [UInt32: UInt32] = [:]
 
   /// Nesting beyond which a subtree is kept as one opaque leaf; deeper code is generated, and recursion must end somewhere.
   static let maximumDepth = 900
@@ -99,6 +104,10 @@ package struct Lowering {
     content(&self)
     parent = outer
     terms[index].subtreeEnd = Int32(terms.count)
+    if terms.count > index + 1 {
+      if start == nil, let trimmed = trimmedStarts[terms[index].start] { terms[index].start = trimmed }
+      if end == nil, let trimmed = trimmedEnds[terms[index].end] { terms[index].end = trimmed }
+    }
     terms[index].hash = hash(of: index)
   }
 
@@ -174,8 +183,14 @@ package struct Lowering {
   private mutating func lowerParenthesized(_ node: Int, as role: Role) {
     let first = terms.count
     for child in parts(of: node) { lower(child, as: role) }
-    // The parentheses of `if (…)` belong to the statement, those of an expression to the expression.
-    if terms.count > first, role != .condition { widen(first, toCover: node) }
+    guard terms.count > first, role != .condition else { return }
+    // The parentheses of `if (…)` belong to the statement, those of an expression to the expression, in some languages.
+    if tree.grammar.table.parenthesesDoNotCount {
+      trimmedStarts[tree.nodes[node].start] = terms[first].start
+      trimmedEnds[tree.nodes[node].end] = terms[first].end
+    } else {
+      widen(first, toCover: node)
+    }
   }
 
   private func defaultRole(inside kind: TermKind) -> Role? {
@@ -190,9 +205,14 @@ package struct Lowering {
   private mutating func lowerNode(_ node: Int, _ kind: TermKind, as role: Role) {
     let isDefinition = kind == .function || kind == .class
     let annotations = isDefinition ? pendingAnnotations : []
-    let start = isDefinition ? pendingStart : nil
+    let start = isDefinition ? pendingStart ?? attributeStart(of: node) : nil
     if isDefinition { (pendingAnnotations, pendingStart) = ([], nil) }
     let fixedRole = defaultRole(inside: kind)
+    let end = kind == .returning && tree.grammar.table.returnEndsWithValue ? parts(of: node).last.map { span($0).1 } : nil
+    let index = terms.count
+    defer {
+      if let end, terms.count > index { terms[index].end = trimmedEnds[end] ?? end }
+    }
     emit(kind, as: role, for: node, start: start, text: hasTextOfItsOwn(node, kind) ? span(node) : nil) { l in
       for annotation in annotations { l.lower(annotation, as: .annotation) }
       for child in l.tree.children(of: node) {
@@ -200,15 +220,46 @@ package struct Lowering {
         switch (kind, childRole) {
         case (.if, .consequence), (.if, .alternative), (.loop, .body): l.lowerBody(child, as: childRole)
         case (.if, .body): l.lowerBody(child, as: .consequence)
+        case (.function, .type): l.lower(child, as: .returnType)
+        case (.lambda, .body) where l.isNamed(child) && !l.isBlock(child): l.lowerImplicitReturn(child, in: node)
         case (.lambda, .parameters), (.function, .parameters): l.lowerParameters(child, as: .parameters)
         case (.class, .body) where l.isBlock(child):
           l.emit(.classBody, as: .body, for: child) { l in
             for member in l.tree.children(of: child) { l.lowerStatement(member, as: .member) }
           }
+        case (.switchCase, _) where l.isNamed(child) && l.isStatementNode(child): l.lower(child, as: .statement)
         default: l.lower(child, as: childRole)
         }
       }
     }
+  }
+
+  private func isStatementNode(_ node: Int) -> Bool {
+    switch shape(of: node) {
+    case .expressionStatement, .declaration, .cDeclaration, .ifChain: true
+    case .block: tree.grammar.table.language != .rust
+    case .node(let kind):
+      switch kind {
+      case .returning, .if, .loop, .switching, .trying, .throwing, .jump: tree.grammar.table.language != .rust
+      default: false
+      }
+    case .custom: kindName(node).hasSuffix("_statement")
+    default: false
+    }
+  }
+
+  /// The body of a lambda that is an expression is returned.
+  private mutating func lowerImplicitReturn(_ body: Int, in node: Int) {
+    let arrow = tree.children(of: node).first { kindName($0) == "=>" }
+    let isECMAScript = tree.grammar.table.interpolations.contains("template_substitution")
+    let start = isECMAScript ? arrow.map { span($0).0 } : nil
+    emit(.returning, as: .body, for: body, start: start) { $0.lower(body, as: .child) }
+  }
+
+  /// Where the first attribute in C#'s brackets begins; Semgrep does not count the bracket.
+  private func attributeStart(of node: Int) -> UInt32? {
+    guard tree.grammar.table.language == .csharp, let list = parts(of: node).first, kindName(list) == "attribute_list" else { return nil }
+    return parts(of: list).first.map { span($0).0 }
   }
 
   /// A node that the grammar gives no named children is told from others of its kind by its text.
@@ -235,8 +286,16 @@ package struct Lowering {
   }
 
   private mutating func lowerBlock(_ node: Int, as role: Role) {
+    let children = parts(of: node)
+    let isRustBody = role == .body && tree.grammar.table.language == .rust && terms.indices.contains(Int(parent)) && terms[Int(parent)].kind == .function
     emit(.block, as: role, for: node) { l in
-      for child in l.tree.children(of: node) { l.lowerStatement(child, as: .statement) }
+      for child in children {
+        if isRustBody, child == children.last, l.isExpression(child) {
+          l.emit(.returning, as: .statement, for: child) { $0.lower(child, as: .child) }
+        } else {
+          l.lowerStatement(child, as: .statement)
+        }
+      }
     }
   }
 
@@ -259,6 +318,7 @@ package struct Lowering {
       case .other: !tree.grammar.table.isStatement(kindName(node))
       default: false
       }
+    case .custom: !tree.grammar.table.isStatement(kindName(node)) && kindName(node) != "attribute_item"
     default: false
     }
   }

@@ -16,15 +16,17 @@ extension Lowering {
       }
     }
     collect(node)
-    let endsEarly = tree.grammar.table.declarationEndsBeforeSemicolon
-    let start = terms.last.map { $0.kind == .annotation ? tree.nodes[node].start : tree.nodes[node].start } ?? tree.nodes[node].start
+    let table = tree.grammar.table
+    let endsEarly = table.declarationEndsBeforeSemicolon || table.fieldEndsBeforeSemicolon && (role == .member || kindName(node) == "function_static_declaration")
     for (position, declarator) in declarators.enumerated() {
       let isLast = position == declarators.count - 1
       let end = isLast && !endsEarly ? tree.nodes[node].end : tree.nodes[declarator].end
-      emit(.variable, as: role, for: node, start: start, end: end) { l in
+      let index = terms.count
+      emit(.variable, as: role, for: node, end: end) { l in
         for part in shared { l.lower(part, as: l.role(of: part) == .child ? .type : l.role(of: part)) }
         l.lowerDeclarator(declarator)
       }
+      if let trimmed = trimmedEnds[end], terms[index].end == end { terms[index].end = trimmed }
     }
     if declarators.isEmpty { emit(.other, as: role, for: node) { l in for part in shared { l.lower(part, as: l.role(of: part)) } } }
   }

@@ -56,7 +56,9 @@ extension Lowering {
 
   mutating func lowerNew(_ node: Int, as role: Role) {
     let children = parts(of: node)
-    emit(.new, as: role, for: node) { l in
+    // PHP's closing parenthesis does not count, as Semgrep sees it.
+    let end: UInt32? = tree.grammar.table.language == .php ? lastArgumentEnd(children) : nil
+    emit(.new, as: role, for: node, end: end) { l in
       var hasArguments = false
       for child in children {
         if case .node(.arguments) = l.shape(of: child) {
@@ -72,6 +74,11 @@ extension Lowering {
       }
       if !hasArguments { l.emit(.arguments, as: .arguments, for: node, start: l.tree.nodes[node].end) }
     }
+  }
+
+  private func lastArgumentEnd(_ children: [Int]) -> UInt32? {
+    guard let last = children.last, case .node(.arguments) = shape(of: last) else { return nil }
+    return (parts(of: last).last ?? children.first).map { span($0).1 }
   }
 
   private func isClassBody(_ node: Int) -> Bool {
@@ -162,6 +169,7 @@ extension Lowering {
       emit(.string, as: role, for: node, text: content)
       return
     }
+    let index = terms.count
     emit(.template, as: role, for: node) { l in
       var position = content.0
       for hole in interpolated {
@@ -180,6 +188,16 @@ extension Lowering {
         l.emit(.string, as: .part, for: node, start: position, end: content.1, text: (position, content.1))
       }
     }
+    if tree.grammar.table.templateEndsWithLastPart { trim(index, node) }
+  }
+
+  /// The closing delimiters of an interpolated string do not count.
+  private mutating func trim(_ index: Int, _ node: Int) {
+    guard let last = terms.indices.last(where: { $0 > index && terms[$0].parent == Int32(index) }) else { return }
+    var end = terms[last].end
+    if terms[last].kind == .interpolation, let inner = terms.indices.last(where: { terms[$0].parent == Int32(last) }) { end = terms[inner].end }
+    trimmedEnds[terms[index].end] = end
+    terms[index].end = end
   }
 
   /// The byte range between a string's delimiters, for `'…'`, `"""…"""`, `r#"…"#`, `@"…"` and their like.

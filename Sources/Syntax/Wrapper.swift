@@ -38,7 +38,7 @@ package struct Wrapper: Sendable {
       ]
     case .rust:
       [
-        Wrapper("fn f() { ", " }"), Wrapper("fn f() { ", "; }"), Wrapper("fn f() { x = ", "; }"), Wrapper("", ""),
+        Wrapper("fn f() { ", "; }"), Wrapper("", ""), Wrapper("fn f() { ", " }"), Wrapper("fn f() { x = ", "; }"),
         Wrapper("", " {}"), Wrapper("impl X { ", " }"), Wrapper("", " fn f() {}"), Wrapper("fn f() { let x: ", "; }"),
       ]
     }

@@ -1,5 +1,5 @@
 extension LanguageTable {
-  static let c = LanguageTable(language: .c, shapes: cShapes, keywords: cKeywords)
+  static let c = LanguageTable(language: .c, shapes: cShapes, keywords: cKeywords, parenthesesDoNotCount: true)
 
   static let cpp = LanguageTable(
     language: .cpp,
@@ -8,7 +8,7 @@ extension LanguageTable {
         "namespace_identifier": .leaf(.identifier), "this": .leaf(.identifier), "auto": .leaf(.identifier),
         "placeholder_type_specifier": .spliced, "nullptr": .leaf(.constant), "null": .leaf(.constant),
         "qualified_identifier": .custom { l, node, role in l.lowerPath(l.qualifiedNames(node)[...], separatorOf: node, as: role) },
-        "new_expression": .new, "delete_expression": .node(.other), "lambda_expression": .custom { $0.lowerCppLambda($1, as: $2) },
+        "new_expression": .new, "delete_expression": .custom { $0.lowerDelete($1, as: $2) }, "lambda_expression": .custom { $0.lowerCppLambda($1, as: $2) },
         "lambda_capture_specifier": .dropped,
         "template_declaration": .spliced, "template_parameter_list": .dropped,
         "class_specifier": .node(.class), "base_class_clause": .custom { l, node, _ in
@@ -21,7 +21,7 @@ extension LanguageTable {
         "field_initializer_list": .node(.other), "using_declaration": .node(.importing), "virtual_specifier": .leaf(.modifier),
         "noexcept": .dropped, "virtual": .leaf(.modifier),
       ], uniquingKeysWith: { $1 }),
-    keywords: cKeywords.union(["virtual", "explicit", "constexpr", "friend"]))
+    keywords: cKeywords.union(["virtual", "explicit", "constexpr", "friend"]), parenthesesDoNotCount: true)
 
   private static let cKeywords: Set<String> = ["static", "extern", "inline", "const", "volatile", "register", "restrict"]
 
@@ -61,6 +61,14 @@ extension Lowering {
   func qualifiedNames(_ node: Int) -> [Int] {
     guard kindName(node) == "qualified_identifier" else { return [node] }
     return parts(of: node).flatMap(qualifiedNames)
+  }
+
+  /// `delete` and `delete[]` differ.
+  mutating func lowerDelete(_ node: Int, as role: Role) {
+    let bracket = tree.children(of: node).first { kindName($0) == "[" }
+    emit(.unary, as: role, for: node, text: bracket.map(span) ?? tree.children(of: node).first.map(span)) { l in
+      for child in l.parts(of: node) { l.lower(child, as: .left) }
+    }
   }
 
   mutating func lowerTypeDescriptor(_ node: Int, as role: Role) {

@@ -43,5 +43,6 @@ extension LanguageTable {
       ], uniquingKeysWith: { $1 }),
     keywords: ["out", "ref", "params"],
     fieldRoles: ["returns": .returnType, "qualifier": .object, "expression": .object],
-    interpolations: ["interpolation"])
+    interpolations: ["interpolation"],
+    parenthesesDoNotCount: true, assignmentMatchesDeclaration: false, templateEndsWithLastPart: true)
 }

@@ -43,5 +43,6 @@ extension LanguageTable {
     keywords: [
       "public", "private", "protected", "static", "final", "abstract", "synchronized", "native", "transient", "volatile", "default",
     ],
-    fieldRoles: ["field": .name])
+    fieldRoles: ["field": .name],
+    parenthesesDoNotCount: true, returnEndsWithValue: true, fieldEndsBeforeSemicolon: true)
 }

@@ -1,7 +1,7 @@
 extension LanguageTable {
   static let javascript = LanguageTable(
     language: .javascript, shapes: ecmaScriptShapes, keywords: ecmaScriptKeywords,
-    interpolations: ["template_substitution"], declarationEndsBeforeSemicolon: true)
+    interpolations: ["template_substitution"], templateEndsWithLastPart: true, declarationEndsBeforeSemicolon: true)
 
   static let typescript = LanguageTable(
     language: .typescript,
@@ -18,7 +18,7 @@ extension LanguageTable {
         "abstract_method_signature": .node(.function), "interface_body": .classBody, "object_type": .classBody,
       ], uniquingKeysWith: { $1 }),
     keywords: ecmaScriptKeywords.union(["readonly", "abstract", "declare"]),
-    interpolations: ["template_substitution"], declarationEndsBeforeSemicolon: true)
+    interpolations: ["template_substitution"], templateEndsWithLastPart: true, declarationEndsBeforeSemicolon: true)
 
   private static let ecmaScriptKeywords: Set<String> = ["const", "let", "var", "async", "static", "get", "set"]
 

@@ -9,7 +9,7 @@ extension LanguageTable {
         "relative_scope": .leaf(.identifier), "cast_type": .leaf(.identifier), "named_type": .spliced, "optional_type": .spliced,
         "integer": .leaf(.number), "float": .leaf(.number), "boolean": .leaf(.constant), "null": .leaf(.constant),
         "string": .string, "encapsed_string": .string, "heredoc": .custom { $0.lowerHeredoc($1, as: $2) },
-        "nowdoc": .custom { $0.lowerHeredoc($1, as: $2) }, "shell_command_expression": .string,
+        "nowdoc": .custom { $0.lowerHeredoc($1, as: $2) }, "shell_command_expression": .custom { $0.lowerShellCommand($1, as: $2) },
         "function_call_expression": .call, "arguments": .node(.arguments), "argument": .argument,
         "member_call_expression": .methodCall, "nullsafe_member_call_expression": .methodCall, "scoped_call_expression": .methodCall,
         "object_creation_expression": .new, "member_access_expression": .member, "nullsafe_member_access_expression": .member,
@@ -59,7 +59,8 @@ extension LanguageTable {
     interpolations: [
       "variable_name", "subscript_expression", "member_access_expression", "dynamic_variable_name", "member_call_expression",
       "nullsafe_member_access_expression", "function_call_expression", "scoped_call_expression", "scoped_property_access_expression",
-    ])
+    ],
+    parenthesesDoNotCount: true, returnEndsWithValue: true, fieldEndsBeforeSemicolon: true)
 }
 
 extension Lowering {
@@ -89,6 +90,11 @@ extension Lowering {
         }
       }
     }
+  }
+
+  /// A command in backticks: its parts, under a node that no string matches.
+  mutating func lowerShellCommand(_ node: Int, as role: Role) {
+    emit(.other, as: role, for: node) { $0.lowerString(node, as: .child) }
   }
 
   mutating func lowerArrayElement(_ node: Int, as role: Role) {

@@ -40,13 +40,15 @@ extension LanguageTable {
         "empty_statement": .dropped,
       ], uniquingKeysWith: { $1 }),
     keywords: ["async", "unsafe", "const", "extern"],
-    hasBareExpressionStatements: true)
+    hasBareExpressionStatements: true, parenthesesDoNotCount: true, returnEndsWithValue: true)
 }
 
 extension Lowering {
   mutating func lowerLet(_ node: Int, as role: Role) {
     let (name, type, value) = (child(of: node, as: .name), child(of: node, as: .type), child(of: node, as: .value))
-    emit(.variable, as: role, for: node) { l in
+    // `let` itself does not count.
+    let start = kindName(node) == "let_declaration" ? tree.children(of: node).dropFirst().first.map { span($0).0 } : nil
+    emit(.variable, as: role, for: node, start: start) { l in
       for child in l.tree.children(of: node) where child != name && child != type && child != value {
         if l.kindName(child) == "const" { continue }
         l.lower(child, as: l.role(of: child))
