@@ -35,6 +35,26 @@ void fill(size_t n)
     memset(buf, 0, n);
 }
 
+int early(int n, int limit)
+{
+    char *buf = malloc(n);
+    if (!buf)
+        // ok: c-memory-leak-on-return
+        return -1;
+    if (limit < 3)
+        // ruleid: c-memory-leak-on-return
+        return -2;
+    if (limit > 9) {
+        free(buf);
+        // ok: c-memory-leak-on-return
+        return -3;
+    }
+    work(buf, n);
+    free(buf);
+    // ok: c-memory-leak-on-return
+    return 0;
+}
+
 char *good(const char *s, struct list *l)
 {
     // ok: c-memory-leak-on-return
