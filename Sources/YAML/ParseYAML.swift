@@ -77,10 +77,14 @@ private struct Conversion {
   private static let deepestNesting = 200
 
   let file: SourceFile
+  private let document: YAMLDocument
   private var nodeCount = 0
   private var depth = 0
 
-  init(file: SourceFile) { self.file = file }
+  init(file: SourceFile) {
+    self.file = file
+    document = YAMLDocument(file)
+  }
 
   mutating func value(_ node: Node) throws(SourceError) -> YAMLValue {
     let mark = node.mark.map { position(of: $0, in: file) } ?? TextPosition(line: 1, column: 1)
@@ -93,15 +97,15 @@ private struct Conversion {
     switch node {
     case .scalar(let scalar):
       let style = YAMLValue.ScalarStyle(scalar.style)
-      return YAMLValue(.scalar(scalar.string, style), at: textStart(scalar.string, style, mark), in: file)
+      return YAMLValue(.scalar(scalar.string, style), at: textStart(scalar.string, style, mark), in: document)
     case .sequence(let nodes):
       var values: [YAMLValue] = []
       for node in nodes { values.append(try value(node)) }
-      return YAMLValue(.sequence(values), at: mark, in: file)
+      return YAMLValue(.sequence(values), at: mark, in: document)
     case .mapping(let nodes):
       var pairs: [(key: YAMLValue, value: YAMLValue)] = []
       for (key, node) in nodes { pairs.append((try value(key), try value(node))) }
-      return YAMLValue(.mapping(pairs), at: mark, in: file)
+      return YAMLValue(.mapping(pairs), at: mark, in: document)
     case .alias:
       throw SourceError(in: file, at: mark, message: "this alias has no anchor")
     }

@@ -15,7 +15,7 @@ package func archive(_ value: YAMLValue) -> String {
 
 /// Reads what `archive` wrote; `file` is what errors about the values refer to. Nil if the text is no archive.
 package func unarchive(_ bytes: ArraySlice<UInt8>, in file: SourceFile) -> YAMLValue? {
-  var reader = ArchiveReader(rest: bytes, file: file)
+  var reader = ArchiveReader(rest: bytes, document: YAMLDocument(file))
   guard let value = reader.value(), reader.rest.isEmpty else { return nil }
   return value
 }
@@ -44,7 +44,7 @@ private func write(_ value: YAMLValue, to output: inout String) {
 
 private struct ArchiveReader {
   var rest: ArraySlice<UInt8>
-  let file: SourceFile
+  let document: YAMLDocument
 
   mutating func value() -> YAMLValue? {
     guard let letter = rest.popFirst(), let line = number(), let column = number(), let count = number() else { return nil }
@@ -57,7 +57,7 @@ private struct ArchiveReader {
         guard let element = value() else { return nil }
         elements.append(element)
       }
-      return YAMLValue(.sequence(elements), at: place, in: file)
+      return YAMLValue(.sequence(elements), at: place, in: document)
     case UInt8(ascii: "{"):
       var pairs: [(key: YAMLValue, value: YAMLValue)] = []
       pairs.reserveCapacity(min(count, rest.count))
@@ -65,12 +65,12 @@ private struct ArchiveReader {
         guard let key = value(), let value = value() else { return nil }
         pairs.append((key, value))
       }
-      return YAMLValue(.mapping(pairs), at: place, in: file)
+      return YAMLValue(.mapping(pairs), at: place, in: document)
     default:
       guard let style = styles.first(where: { $0.letter.asciiValue == letter })?.style, rest.count >= count else { return nil }
       let text = String(decoding: rest.prefix(count), as: UTF8.self)
       rest = rest.dropFirst(count)
-      return YAMLValue(.scalar(text, style), at: place, in: file)
+      return YAMLValue(.scalar(text, style), at: place, in: document)
     }
   }
 

@@ -22,12 +22,14 @@ package struct YAMLValue: Sendable {
   /// Where its text starts: past an opening quote, and on the first content line of a block scalar.
   package let position: TextPosition
   /// The file that it stands in.
-  package let file: SourceFile
+  package var file: SourceFile { document.file }
 
-  init(_ kind: Kind, at position: TextPosition, in file: SourceFile) {
+  private let document: YAMLDocument
+
+  init(_ kind: Kind, at position: TextPosition, in document: YAMLDocument) {
     self.kind = kind
     self.position = position
-    self.file = file
+    self.document = document
   }
 
   /// Whether the node is an unquoted nothing: an absent value, `~` or `null`.
@@ -46,6 +48,13 @@ package struct YAMLValue: Sendable {
     case .mapping: "a mapping"
     }
   }
+}
+
+/// The file of many values; by reference, since a copy of a file for each value would double the time to read rules.
+final class YAMLDocument: Sendable {
+  let file: SourceFile
+
+  init(_ file: SourceFile) { self.file = file }
 }
 
 extension YAMLValue {
