@@ -12,8 +12,24 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings, plugins: plugins)
+}
+
+func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -23,10 +39,18 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "cyberseceval",
   products: [
-    .library(name: "Detector", targets: ["Detector"])
+    .library(name: "Detector", targets: ["Detector"]),
+    .executable(name: "cyberseceval", targets: ["cyberseceval"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    // Comes with async-http-client anyway; named so that Providers may import NIOCore.
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
   ],
   targets: [
     .systemLibrary(name: "CTreeSitter", pkgConfig: "cyberseceval-treesitter"),
@@ -34,11 +58,39 @@ let package = Package(
     .systemLibrary(name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
 
     module("SourceText"),
-    module("YAML", ["SourceText", .product(name: "Yams", package: "Yams")]),
+    module("YAML", ["SourceText", yams]),
     module("PCRE", ["CPCRE2"]),
     module("LiteralSearch", ["CVectorscan"]),
+    module("Statistics"),
     module("Syntax", ["SourceText", "CTreeSitter"]),
     module("Matching", ["SourceText", "Syntax", "PCRE"]),
-    module("Detector", ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"]),
+    module("Detector", ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"], plugins: ["EmbedRules"]),
+    module(
+      "Providers", [asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix],
+      resources: [.embedInCode("presets.json"), .embedInCode("Spend/prices.json")]),
+    module("Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb, logging]),
+    module("Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache]),
+    executable(
+      "cyberseceval",
+      ["Detector", "Syntax", "Providers", "Evaluation", "Reporting", "Statistics", "YAML", "SourceText", logging, argumentParser]),
+
+    // The rules travel inside the binary.
+    executable("embed-rules", ["YAML", "SourceText"]),
+    .plugin(name: "EmbedRules", capability: .buildTool, dependencies: ["embed-rules"]),
+
+    tests("SourceTextTests", ["SourceText"]),
+    tests("YAMLTests", ["YAML", "SourceText"]),
+    tests("PCRETests", ["PCRE"]),
+    tests("LiteralSearchTests", ["LiteralSearch"]),
+    tests("StatisticsTests", ["Statistics"]),
+    tests("SyntaxTests", ["Syntax", "SourceText"]),
+    tests("MatchingTests", ["Matching", "Syntax", "SourceText", "PCRE"]),
+    tests("DetectorTests", ["Detector", "Syntax", "YAML", "SourceText"]),
+    tests("RuleTests", ["Detector", "Syntax", "SourceText"]),
+    tests("ProvidersTests", ["Providers", logging, nioCore, nioHTTP1, nioPosix]),
+    tests("EvaluationTests", ["Evaluation", "Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb]),
+    tests("ReportingTests", ["Reporting", "Evaluation", "Detector", "Syntax", "Statistics", "Providers", "SourceText"]),
+    tests("EndToEndTests", ["cyberseceval"]),
+    tests("RepositoryTests", []),
   ]
 )
