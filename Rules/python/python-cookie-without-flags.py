@@ -15,7 +15,7 @@ def login():
 
 def remember(response, token):
     # ruleid: python-cookie-without-flags
-    response.set_cookie(key="remember", value=token, max_age=86400, httponly=False)
+    response.set_cookie(key="remember_me", value=token, max_age=86400, httponly=False)
 
 
 def jwt_cookie(response, token):
