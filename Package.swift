@@ -12,6 +12,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// For modules whose tests look inside; unsafe flags keep a product from being a dependency, so the `Detector` library goes without.
+let testable: [SwiftSetting] = settings + [.unsafeFlags(["-enable-testing"])]
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -23,7 +26,8 @@ let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], plugins: [Target.PluginUsage] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = settings,
+  plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings, plugins: plugins)
 }
@@ -61,15 +65,15 @@ let package = Package(
     module("YAML", ["SourceText", yams]),
     module("PCRE", ["CPCRE2"]),
     module("LiteralSearch", ["CVectorscan"]),
-    module("Statistics"),
+    module("Statistics", settings: testable),
     module("Syntax", ["SourceText", "CTreeSitter"]),
     module("Matching", ["SourceText", "Syntax", "PCRE"]),
     module("Detector", ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"], plugins: ["EmbedRules"]),
     module(
       "Providers", [asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix],
-      resources: [.embedInCode("presets.json"), .embedInCode("Spend/prices.json")]),
-    module("Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb, logging]),
-    module("Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache]),
+      resources: [.embedInCode("presets.json"), .embedInCode("Spend/prices.json")], settings: testable),
+    module("Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb, logging], settings: testable),
+    module("Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache], settings: testable),
     executable(
       "cyberseceval",
       ["Detector", "Syntax", "Providers", "Evaluation", "Reporting", "Statistics", "YAML", "SourceText", logging, argumentParser]),

@@ -36,7 +36,8 @@ struct ParsedSource {
     offset = best.offset
     let shift = best.offset
     errorRanges = best.tree.errorRanges.map { range in
-      ByteRange(start: max(0, range.start - shift), end: min(file.bytes.count, max(0, range.end - shift)))
+      let start = min(max(0, range.start - shift), file.bytes.count)
+      return ByteRange(start: start, end: min(file.bytes.count, max(start, range.end - shift)))
     }
     isHopeless = best.weight * 2 > max(file.bytes.count, 1)
   }

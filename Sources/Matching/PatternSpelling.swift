@@ -49,6 +49,7 @@ struct PatternText {
       let bare = Placeholder.metavariable + name
       switch language {
       case .php: return ["$" + bare, bare]
+      case .javascript, .typescript: return [bare, "{\(bare)}"]
       default: return [bare]
       }
     case .sequence(let name):
@@ -291,8 +292,10 @@ private struct Scanner {
   private func typedMetavariable() -> (type: String, name: String, length: Int)? {
     if language == .python || language == .rust { return nil }
     if let before = characters[..<index].last(where: { $0 != " " }), before.isLetter || before.isNumber || "_)]>$".contains(before) {
-      let word = precedingWord(beforeBracket: false)
-      if word != "return" || before != "n" { return nil }
+      // A keyword or a cast may stand before an expression in parentheses; anything else makes them a list.
+      let isAfterKeyword = before.isLetter && ["return", "await", "throw", "in", "case", "yield"].contains(precedingWord(beforeBracket: false))
+      let isAfterCast = before == ")" && (language == .java || language == .csharp)
+      if !isAfterKeyword, !isAfterCast { return nil }
     }
     guard let close = characters[index...].firstIndex(of: ")") else { return nil }
     let inside = String(characters[(index + 1)..<close])
@@ -306,7 +309,7 @@ private struct Scanner {
     guard let dollar = inside.lastIndex(of: "$") else { return nil }
     let name = inside[dollar...].trimmingSpaces()
     let type = inside[..<dollar].trimmingSpaces()
-    guard isMetavariable(name), !type.isEmpty, type.allSatisfy({ $0.isLetter || $0.isNumber || "_.$<>[]:*& ?\\.".contains($0) }),
+    guard isMetavariable(name), !type.isEmpty, type.count(where: { $0 == "<" }) == type.count(where: { $0 == ">" }), type.allSatisfy({ $0.isLetter || $0.isNumber || "_.$<>[]:*& ?\\.".contains($0) }),
       type.last != ".", !type.hasSuffix("::"), type.last != "&" || language == .cpp || language == .c, type != "*", type != "&", type != "&&"
     else { return nil }
     if let word = type.split(separator: " ").last, ["as", "is", "in", "new", "and", "or", "not", "instanceof"].contains(word) { return nil }

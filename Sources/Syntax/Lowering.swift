@@ -220,6 +220,7 @@ package struct Lowering {
         switch (kind, childRole) {
         case (.if, .consequence), (.if, .alternative), (.loop, .body): l.lowerBody(child, as: childRole)
         case (.if, .body): l.lowerBody(child, as: .consequence)
+        case (.parameter, .child) where l.isNamed(child) && l.child(of: node, as: .name) == nil && l.isName(child): l.lower(child, as: .name)
         case (.function, .type): l.lower(child, as: .returnType)
         case (.lambda, .body) where l.isNamed(child) && !l.isBlock(child): l.lowerImplicitReturn(child, in: node)
         case (.lambda, .parameters), (.function, .parameters): l.lowerParameters(child, as: .parameters)
@@ -231,6 +232,13 @@ package struct Lowering {
         default: l.lower(child, as: childRole)
         }
       }
+    }
+  }
+
+  private func isName(_ node: Int) -> Bool {
+    switch shape(of: node) {
+    case .leaf(let kind): kind == .identifier
+    default: ["list_splat_pattern", "dictionary_splat_pattern"].contains(kindName(node))
     }
   }
 

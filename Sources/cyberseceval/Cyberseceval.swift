@@ -11,7 +11,7 @@ struct Cyberseceval: AsyncParsableCommand {
     commandName: "cyberseceval",
     abstract: "Finds insecure code, and measures how far language models can be trusted with code.",
     version: version,
-    subcommands: [ScanCommand.self, RulesCommand.self])
+    subcommands: [ScanCommand.self, RulesCommand.self] + evaluationCommands)
 
   static func main() async {
     do {

@@ -37,7 +37,7 @@ extension LanguageTable {
         "for_statement": .node(.loop), "enhanced_for_statement": .node(.loop), "while_statement": .node(.loop),
         "do_statement": .node(.loop), "switch_expression": .node(.switching), "switch_block_statement_group": .node(.switchCase),
         "switch_rule": .node(.switchCase), "try_statement": .node(.trying), "try_with_resources_statement": .node(.trying),
-        "throw_statement": .node(.throwing), "break_statement": .node(.jump), "continue_statement": .node(.jump),
+        "throw_statement": .node(.throwing), "assert_statement": .custom { $0.lowerAssert($1, as: $2) }, "break_statement": .node(.jump), "continue_statement": .node(.jump),
         "import_declaration": .node(.importing), "package_declaration": .node(.importing),
       ], uniquingKeysWith: { $1 }),
     keywords: [
@@ -45,4 +45,14 @@ extension LanguageTable {
     ],
     fieldRoles: ["field": .name],
     parenthesesDoNotCount: true, returnEndsWithValue: true, fieldEndsBeforeSemicolon: true)
+}
+
+extension Lowering {
+  /// An assertion's range leaves out its semicolon, like a return's.
+  mutating func lowerAssert(_ node: Int, as role: Role) {
+    let children = parts(of: node)
+    emit(.other, as: role, for: node, end: children.last.map { span($0).1 }) { l in
+      for child in children { l.lower(child, as: .child) }
+    }
+  }
 }

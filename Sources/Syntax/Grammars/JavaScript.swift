@@ -42,7 +42,7 @@ extension LanguageTable {
       "generator_function": .node(.lambda), "formal_parameters": .parameters,
       "array": .node(.collection), "array_pattern": .node(.collection),
       "object": .node(.dictionary), "object_pattern": .node(.dictionary), "pair": .node(.pair), "pair_pattern": .node(.pair),
-      "computed_property_name": .spliced,
+      "computed_property_name": .spliced, "jsx_expression": .spliced,
       "function_declaration": .node(.function), "generator_function_declaration": .node(.function),
       "method_definition": .node(.function), "class_declaration": .node(.class), "class": .node(.class),
       "class_body": .classBody, "class_heritage": .node(.other), "field_definition": .custom { $0.lowerField($1, as: $2) },

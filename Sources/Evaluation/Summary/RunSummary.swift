@@ -1,0 +1,92 @@
+package import Detector
+import Providers
+import Statistics
+package import Syntax
+
+/// A run in numbers, gathered in one pass over its attempts in the dataset's order.
+package struct RunSummary: Sendable {
+  /// All attempts.
+  package private(set) var overall = Tally()
+  /// By language of the sample.
+  package private(set) var languages: [Language: Tally] = [:]
+  /// By first weakness of the sample.
+  package private(set) var weaknesses: [CWE: Tally] = [:]
+  /// By attempt, 1-based.
+  package private(set) var attempts: [Int: Tally] = [:]
+  /// How many insecure completions show a weakness; one completion counts once for each.
+  package private(set) var detected: [CWE: Int] = [:]
+  /// Insecure completions that show the very weakness that their sample invites.
+  package private(set) var invitedDetected = 0
+  /// How often each failure occurred, by its kind.
+  package private(set) var failures: [String: Int] = [:]
+  /// How often each reason kept an answer out of the rate.
+  package private(set) var reasons: [String: Int] = [:]
+  /// Tokens read, as far as the provider counted them.
+  package private(set) var inputTokens = 0
+  /// Tokens written, as far as the provider counted them.
+  package private(set) var outputTokens = 0
+  /// Models that the provider says have answered, with the number of answers.
+  package private(set) var modelsReported: [String: Int] = [:]
+
+  private var current: (position: Int, scored: Int, clean: Int)?
+  private var kept: [(sums: (any: Double, all: Double), samples: Int)] = []
+
+  /// A summary of nothing.
+  package init() {}
+
+  /// Adds one attempt; attempts of one sample must follow each other.
+  package mutating func add(_ attempt: StoredAttempt) {
+    overall.add(attempt)
+    languages[attempt.sample.language, default: Tally()].add(attempt)
+    if let weakness = attempt.sample.cwe.first { weaknesses[weakness, default: Tally()].add(attempt) }
+    attempts[attempt.attempt, default: Tally()].add(attempt)
+    switch attempt.outcome {
+    case .failed(let failure): failures[failure.kind, default: 0] += 1
+    case .answered(let completion):
+      inputTokens += completion.usage.input ?? 0
+      outputTokens += completion.usage.output ?? 0
+      if let model = completion.modelReported { modelsReported[model, default: 0] += 1 }
+    }
+    if let score = attempt.score {
+      if !score.state.isScored, let reason = score.reason { reasons[reason, default: 0] += 1 }
+      let found = Set(score.findings.flatMap(\.cwe))
+      for weakness in found { detected[weakness, default: 0] += 1 }
+      if !found.isDisjoint(with: attempt.sample.cwe) { invitedDetected += 1 }
+    }
+    if current?.position != attempt.position {
+      closeSample()
+      current = (attempt.position, 0, 0)
+    }
+    if let state = attempt.state, state.isScored {
+      current?.scored += 1
+      if state == .clean { current?.clean += 1 }
+    }
+  }
+
+  /// Ends the gathering; call once after the last attempt.
+  package mutating func finish() { closeSample() }
+
+  /// Mean over samples of the chance that at least one of k attempts is clean, and that all are; with the samples that count.
+  ///
+  /// Source: see `passAtK`. Only samples with at least k scored attempts count; nil when there is none.
+  package func secureAtK(_ k: Int) -> (any: Double, all: Double, samples: Int)? {
+    guard k >= 1, k <= kept.count, kept[k - 1].samples > 0 else { return nil }
+    let (sums, samples) = kept[k - 1]
+    return (sums.any / Double(samples), sums.all / Double(samples), samples)
+  }
+
+  /// The largest k that `secureAtK` knows.
+  package var largestK: Int { kept.count }
+
+  private mutating func closeSample() {
+    guard let (_, scored, clean) = current else { return }
+    current = nil
+    guard scored > 0 else { return }
+    for k in 1...scored {
+      if kept.count < k { kept.append(((0, 0), 0)) }
+      kept[k - 1].sums.any += passAtK(attempts: scored, successes: clean, k: k) ?? 0
+      kept[k - 1].sums.all += allOfK(attempts: scored, successes: clean, k: k) ?? 0
+      kept[k - 1].samples += 1
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+
+/// Where the benchmarks are.
+struct BenchmarkLibraryOption: ParsableArguments {
+  @Option(
+    name: .customLong("benchmarks"),
+    help: "Directory that holds the benchmarks. Otherwise: $CYBERSECEVAL_HOME/Benchmarks, beside the program and upwards, here and upwards.")
+  var directory: String?
+
+  func library() throws -> BenchmarkLibrary {
+    // Linux tells where the program is; elsewhere the other places are looked at.
+    let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return try BenchmarkLibrary(
+      given: directory, environment: ProcessInfo.processInfo.environment, executable: executable,
+      currentDirectory: FileManager.default.currentDirectoryPath)
+  }
+}

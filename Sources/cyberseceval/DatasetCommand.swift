@@ -1,0 +1,58 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Syntax
+
+/// `cyberseceval dataset`: datasets on disk.
+struct DatasetCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dataset", abstract: "Import and check datasets.",
+    subcommands: [DatasetImportCommand.self, DatasetCheckCommand.self])
+}
+
+/// `cyberseceval dataset import`: the original's `autocomplete.json` or `instruct.json` becomes a benchmark's folder.
+struct DatasetImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Turn the original autocomplete.json or instruct.json into a benchmark's folder.")
+
+  @Argument(help: "The original's file.")
+  var file: String
+
+  @Option(help: "Folder to make; its last part is the benchmark's name.")
+  var output: String
+
+  @Flag(help: "Leave out rows in languages that are not known here, instead of stopping.")
+  var skipUnknownLanguages = false
+
+  func run() async throws {
+    try await failing {
+      let dataset = try importOriginalDataset(path: file, skippingUnknownLanguages: skipUnknownLanguages)
+      try dataset.writeBenchmark(to: output, name: URL(fileURLWithPath: output).lastPathComponent)
+      for note in dataset.notes { printError("note: \(note)") }
+      printOutput("\(dataset.samples.count) \(dataset.variant.rawValue) samples written to \(output)")
+    }
+  }
+}
+
+/// `cyberseceval dataset check`: reads every row of benchmarks.
+struct DatasetCheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: "Check every row of benchmarks.")
+
+  @Argument(help: "Names of benchmarks, or paths of their folders; otherwise all.")
+  var benchmarks: [String] = []
+
+  @OptionGroup var library: BenchmarkLibraryOption
+
+  func run() async throws {
+    try await failing {
+      let folder = try library.library()
+      for name in benchmarks.isEmpty ? folder.names() : benchmarks {
+        let benchmark = try folder.benchmark(named: name)
+        let survey = try benchmark.dataset.survey()
+        let languages = Dictionary(grouping: survey.strata, by: \.key.language.rawValue).mapValues { $0.reduce(0) { $0 + $1.value } }
+        let list = languages.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        printOutput("\(benchmark.name): \(survey.count) samples (\(list)), SHA-256 \(survey.digest)")
+      }
+    }
+  }
+}

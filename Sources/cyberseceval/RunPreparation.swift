@@ -1,0 +1,132 @@
+import Evaluation
+import Foundation
+import Providers
+import SourceText
+import Syntax
+
+/// Plans every pair of benchmark and model, and makes the models ready, before anything is asked.
+struct RunPreparation {
+  /// One run that is ready to be executed.
+  struct Work: Sendable {
+    var plan: RunPlan
+    var model: any Model
+  }
+
+  let command: RunCommand
+  let settings: RunSettings
+  let transport: HTTPTransport
+  let prices: PriceTable
+
+  /// All runs, in the order of the models, then of the benchmarks.
+  func works(_ benchmarks: [Benchmark], store: RunStore) async throws -> [Work] {
+    let meter = try await meter(for: benchmarks, store: store)
+    let cache = try settings.cache.map { try CompletionCacheFile(path: $0) }
+    var works: [Work] = []
+    for entry in settings.models {
+      for benchmark in benchmarks {
+        let made = try prepared(entry, benchmark, meter: meter, cache: cache)
+        if benchmark.name == benchmarks.first?.name {
+          for warning in made.warnings { printError("warning: \(warning)") }
+        }
+        let plan = try plan(entry, benchmark, model: made.model.id, endpoint: made.facts["base-urls"])
+        works.append(Work(plan: plan, model: made.model))
+      }
+    }
+    return works
+  }
+
+  /// Prints what each run would take at most; asks nothing and makes no store.
+  func printEstimate(_ benchmarks: [Benchmark]) async throws {
+    var total = 0.0
+    var isPriced = true
+    for entry in settings.models {
+      for benchmark in benchmarks {
+        // No model is made, so that no key is needed.
+        let plan = try plan(entry, benchmark, model: try ModelSpecification(entry.model).id, endpoint: nil)
+        let estimate = SpendEstimate(
+          try prompts(of: plan), plan.manifest.options, model: plan.manifest.model, prices: prices)
+        let cost = estimate.maximumCost.map { "at most \(String(format: "%.4f", $0)) \(prices.currency)" } ?? "no price known"
+        printOutput(
+          "\(benchmark.name) · \(plan.manifest.model): \(estimate.requests) requests, about \(estimate.inputTokens) tokens read, "
+            + "at most \(estimate.maximumOutputTokens) written, \(cost)")
+        total += estimate.maximumCost ?? 0
+        isPriced = isPriced && estimate.maximumCost != nil
+      }
+    }
+    if isPriced { printOutput("in all at most \(String(format: "%.4f", total)) \(prices.currency), list prices of \(prices.asOf)") }
+  }
+
+  private func chosenLanguages() throws -> [Language]? {
+    guard !settings.languages.isEmpty else { return nil }
+    return try settings.languages.map { name in
+      guard let language = Language(named: name) else {
+        let known = Language.allCases.map(\.rawValue)
+        let near = nearestName(to: name, among: known).map { "did you mean '\($0)'? " } ?? ""
+        throw EvaluationError("unknown language '\(name)'", remedy: near + "known are \(known.joined(separator: ", "))")
+      }
+      return language
+    }
+  }
+
+  private func prompts(of plan: RunPlan) throws -> [Prompt] {
+    var prompts: [Prompt] = []
+    let reader = try plan.benchmark.dataset.samples()
+    while let sample = try reader.next() {
+      guard plan.takes(sample) else { continue }
+      for attempt in 1...plan.manifest.attempts {
+        prompts.append(plan.benchmark.prompt(for: sample, attempt: attempt, system: plan.manifest.systemPrompt))
+      }
+    }
+    return prompts
+  }
+
+  /// Counts what the runs at hand have spent in earlier sessions too, so that a limit holds for a run and not for a start.
+  private func meter(for benchmarks: [Benchmark], store: RunStore) async throws -> SpendMeter? {
+    guard settings.maxCost != nil || settings.maxTokensTotal != nil else { return nil }
+    var spent = SpendMeter.Amount()
+    for entry in settings.models {
+      for benchmark in benchmarks {
+        let made = try prepared(entry, benchmark, meter: nil, cache: nil)
+        let manifest = try plan(entry, benchmark, model: made.model.id, endpoint: nil).manifest
+        let usage = try await store.usage(run: try manifest.runID())
+        spent.tokens += (usage.input ?? 0) + (usage.output ?? 0)
+        spent.cost += prices.cost(of: usage, model: manifest.model) ?? 0
+      }
+    }
+    return SpendMeter(prices: prices, maximumCost: settings.maxCost, maximumTokens: settings.maxTokensTotal, spent: spent)
+  }
+
+  private func prepared(
+    _ entry: RunSettings.ModelEntry, _ benchmark: Benchmark, meter: SpendMeter?, cache: CompletionCacheFile?
+  ) throws -> PreparedModel {
+    let model = try command.modelOptions.settings(for: entry, benchmark: benchmark, concurrency: settings.maxConnections)
+    var surroundings = ModelSurroundings(transport: transport, environment: ProcessInfo.processInfo.environment)
+    surroundings.meter = meter
+    // A recording is its own cache; keeping it twice could only serve an old one.
+    if model.recordings == nil { surroundings.cache = cache }
+    return try prepareModel(model, in: surroundings)
+  }
+
+  private func plan(
+    _ entry: RunSettings.ModelEntry, _ benchmark: Benchmark, model: ModelID, endpoint: String?
+  ) throws -> RunPlan {
+    var choices = RunPlan.Choices()
+    choices.selection = SampleSelection(limit: settings.limit, seed: settings.sampleSeed, languages: try chosenLanguages())
+    choices.attempts = settings.attempts
+    choices.options = command.modelOptions.generation.over(entry.options).over(settings.options)
+    choices.systemPrompt = try systemPromptText(command.modelOptions.systemPrompt ?? entry.systemPrompt ?? settings.systemPrompt)
+    if entry.model.hasPrefix("replay/") {
+      let settings = try command.modelOptions.settings(for: entry, benchmark: benchmark, concurrency: 1)
+      choices.recordingDigest = try settings.recordings.map { try fileDigest($0) }
+    }
+    choices.program = Cyberseceval.version
+    choices.endpoint = endpoint
+    if let shard = command.shard {
+      guard let part = Shard(shard) else {
+        throw EvaluationError("'\(shard)' is no shard", remedy: "write the part and the number of parts, as in --shard 2/8")
+      }
+      choices.shard = part
+    }
+    return try RunPlan(benchmark: benchmark, model: model, choices: choices)
+  }
+}
