@@ -15,7 +15,8 @@ const TSLanguage *tree_sitter_rust(void);
 const TSLanguage *tree_sitter_tsx(void);
 const TSLanguage *tree_sitter_typescript(void);
 
-// Parses `length` bytes at `text`; NULL when that takes longer than `microseconds` (0: no limit).
+// Parses `length` bytes at `text`; NULL when that takes longer than `microseconds` (0: no limit), or when `stops_at_error` and
+// the text has a mistake: finding out is cheap, recovering from it is not.
 // ts_parser_parse_with_options is the only way since 0.25 that is not deprecated, and its callbacks are plain C.
 #include <time.h>
 
@@ -23,6 +24,7 @@ typedef struct {
   const char *text;
   uint32_t length;
   uint64_t deadline;
+  bool stops_at_error;
 } CSEParse;
 
 static inline uint64_t cse_now(void) {
@@ -44,11 +46,12 @@ static const char *cse_read(void *payload, uint32_t offset, TSPoint point, uint3
 
 static bool cse_is_late(TSParseState *state) {
   CSEParse *parse = (CSEParse *)state->payload;
-  return parse->deadline != 0 && cse_now() > parse->deadline;
+  return (parse->stops_at_error && state->has_error) || (parse->deadline != 0 && cse_now() > parse->deadline);
 }
 
-static inline TSTree *cse_parse_with_deadline(TSParser *parser, const char *text, uint32_t length, uint64_t microseconds) {
-  CSEParse parse = {text, text ? length : 0, microseconds ? cse_now() + microseconds : 0};
+static inline TSTree *cse_parse_with_deadline(
+    TSParser *parser, const char *text, uint32_t length, uint64_t microseconds, bool stops_at_error) {
+  CSEParse parse = {text, text ? length : 0, microseconds ? cse_now() + microseconds : 0, stops_at_error};
   TSInput input = {&parse, cse_read, TSInputEncodingUTF8, NULL};
   TSParseOptions options = {&parse, cse_is_late};
   TSTree *tree = ts_parser_parse_with_options(parser, NULL, input, options);

@@ -42,12 +42,20 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   default: break
   }
   let open = choices.indices.filter { choices[$0].count > 1 }
+  // Most patterns read at once in some wrapper; trying that stops at the first error, since recovery is what takes time.
+  let likely = choices.map { $0[0] }
+  let endsStatement = likely.joined().last { !$0.isWhitespace }.map { $0 == ";" || $0 == "}" } ?? false
+  for grammar in grammars {
+    let wrappers = Wrapper.forPatterns(of: pattern.language)
+    let bySuffix = wrappers.filter { $0.isForExpressions != endsStatement } + wrappers.filter { $0.isForExpressions == endsStatement }
+    for wrapper in bySuffix {
+      if let parsed = parse(likely, in: wrapper, grammar: grammar, stoppingAtError: true).0 { return parsed }
+    }
+  }
   for grammar in grammars {
     var attempts: [(wrapper: Wrapper, weight: Int)] = []
     for wrapper in Wrapper.forPatterns(of: pattern.language) {
-      let (parsed, weight) = parse(choices.map { $0[0] }, in: wrapper, grammar: grammar)
-      if let parsed { return parsed }
-      attempts.append((wrapper, weight))
+      attempts.append((wrapper, parse(likely, in: wrapper, grammar: grammar).1))
     }
     // No luck with the likely spellings: first all ellipses of a kind in another way, since one alone may not help.
     for attempt in attempts.sorted(by: { $0.weight < $1.weight }).prefix(4) {
@@ -79,10 +87,12 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
 }
 
 /// The parsed pattern if it has no error, and the weight of its errors.
-private func parse(_ pieces: [String], in wrapper: Wrapper, grammar: Grammar) -> (ParsedPattern?, Int) {
+private func parse(
+  _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, stoppingAtError: Bool = false
+) -> (ParsedPattern?, Int) {
   let text = pieces.joined()
   let bytes = Array((wrapper.prefix + text + wrapper.suffix).utf8)
-  guard let tree = SyntaxTree(parsing: bytes, with: grammar) else { return (nil, .max) }
+  guard let tree = SyntaxTree(parsing: bytes, with: grammar, stoppingAtError: stoppingAtError) else { return (nil, .max) }
   let weight = tree.errorWeight
   guard weight == 0 else { return (nil, weight) }
   let start = wrapper.prefix.utf8.count

@@ -27,7 +27,8 @@ package func jsonReport(_ report: Report) throws -> String {
     if let scoring = entry.scoring {
       let identity = scoring.identity
       parts.append(
-        "\"scoring\":{\"id\":\(jsonQuoted(scoring.id)),\"scorer\":\(jsonQuoted(identity.scorer)),\"rules_sha256\":\(jsonQuoted(identity.rulesDigest))}")
+        "\"scoring\":{\"id\":\(jsonQuoted(scoring.id)),\"scorer\":\(jsonQuoted(identity.scorer)),\"rules_sha256\":\(jsonQuoted(identity.rulesDigest))}"
+      )
     }
     if let compatibility = entry.compatibility { parts.append("\"compatibility\":\(compatibility.json())") }
     return "{\(parts.joined(separator: ","))}"

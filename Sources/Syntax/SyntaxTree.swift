@@ -41,9 +41,11 @@ package struct SyntaxTree: Sendable {
   package let nodes: [SyntaxNode]
 
   /// Parses `bytes`; nil if that takes longer than `timeout` microseconds (0: no limit). Never throws: a text that the
-  /// grammar cannot read has error nodes.
-  package init?(parsing bytes: [UInt8], with grammar: Grammar, timeout: UInt64 = 0) {
-    guard bytes.count < Int(UInt32.max), let nodes = grammar.makeParser().parse(bytes, timeout: timeout) else { return nil }
+  /// grammar cannot read has error nodes, unless `stoppingAtError` asks for nil instead.
+  package init?(parsing bytes: [UInt8], with grammar: Grammar, timeout: UInt64 = 0, stoppingAtError: Bool = false) {
+    guard bytes.count < Int(UInt32.max),
+      let nodes = grammar.makeParser().parse(bytes, timeout: timeout, stoppingAtError: stoppingAtError)
+    else { return nil }
     self.grammar = grammar
     self.bytes = bytes
     self.nodes = nodes

@@ -13,12 +13,13 @@ import CTreeSitter
 
   deinit { unsafe ts_parser_delete(parser) }
 
-  /// Nodes in preorder, or nil if parsing took longer than `timeout` microseconds (0: no limit).
-  func parse(_ bytes: [UInt8], timeout: UInt64) -> [SyntaxNode]? {
+  /// Nodes in preorder, or nil if parsing took longer than `timeout` microseconds (0: no limit) or met an error that it was to
+  /// stop at.
+  func parse(_ bytes: [UInt8], timeout: UInt64, stoppingAtError: Bool) -> [SyntaxNode]? {
     let tree: OpaquePointer? = unsafe bytes.withUnsafeBufferPointer { buffer in
       // SAFETY: tree-sitter reads exactly `length` bytes during the call and keeps no pointer to them.
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-        unsafe cse_parse_with_deadline(parser, characters.baseAddress, UInt32(characters.count), timeout)
+        unsafe cse_parse_with_deadline(parser, characters.baseAddress, UInt32(characters.count), timeout, stoppingAtError)
       }
     }
     guard let tree = unsafe tree else { return nil }

@@ -8,6 +8,9 @@ package struct Wrapper: Sendable {
     self.suffix = suffix
   }
 
+  /// Whether it ends the statement for a pattern that does not.
+  package var isForExpressions: Bool { suffix.hasPrefix(";") }
+
   /// What to put around a rule's pattern, in the order of trying.
   package static func forPatterns(of language: Language) -> [Wrapper] {
     switch language {

@@ -6,7 +6,9 @@ import Foundation
 struct BenchmarkLibraryOption: ParsableArguments {
   @Option(
     name: .customLong("benchmarks"),
-    help: "Directory that holds the benchmarks. Otherwise: $CYBERSECEVAL_HOME/Benchmarks, beside the program and upwards, here and upwards.")
+    help:
+      "Directory that holds the benchmarks. Otherwise: $CYBERSECEVAL_HOME/Benchmarks, beside the program and upwards, here and upwards."
+  )
   var directory: String?
 
   func library() throws -> BenchmarkLibrary {

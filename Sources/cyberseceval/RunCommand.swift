@@ -70,7 +70,9 @@ struct RunCommand: AsyncParsableCommand {
   var reasoningMarkers: [String] = []
 
   func validate() throws {
-    let counts = [("max-connections", maxConnections), ("attempts", attempts), ("limit", limit), ("max-tokens-total", maxTokensTotal)]
+    let counts = [
+      ("max-connections", maxConnections), ("attempts", attempts), ("limit", limit), ("max-tokens-total", maxTokensTotal),
+    ]
     for (name, value) in counts {
       if let value, value < 1 { throw ValidationError("--\(name) must be 1 or more.") }
     }
@@ -91,7 +93,8 @@ struct RunCommand: AsyncParsableCommand {
         }
         let scorers = try makeScorers(compat: settings.compat, chrf: settings.chrf, markers: reasoningMarkers)
         let runStore = try RunStore(path: settings.store)
-        try await execute(try await preparation.works(loaded, store: runStore), scorers: scorers, settings: settings, store: runStore)
+        try await execute(
+          try await preparation.works(loaded, store: runStore), scorers: scorers, settings: settings, store: runStore)
       }
     }
   }
@@ -105,7 +108,8 @@ struct RunCommand: AsyncParsableCommand {
       throw EvaluationError("no benchmark is named", remedy: "name one, as in 'cyberseceval run instruct --model PROVIDER/NAME'")
     }
     guard !settings.models.isEmpty else {
-      throw EvaluationError("no model is named", remedy: "say whom to ask with --model PROVIDER/NAME, or replay with --replay FILE")
+      throw EvaluationError(
+        "no model is named", remedy: "say whom to ask with --model PROVIDER/NAME, or replay with --replay FILE")
     }
     settings.attempts = attempts ?? settings.attempts
     settings.limit = limit ?? settings.limit
@@ -141,7 +145,8 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
-  private func execute(_ works: [RunPreparation.Work], scorers: [any Scorer], settings: RunSettings, store: RunStore) async throws {
+  private func execute(_ works: [RunPreparation.Work], scorers: [any Scorer], settings: RunSettings, store: RunStore) async throws
+  {
     let stop = StopSignal()
     let current = Task {
       var isComplete = true

@@ -8,7 +8,8 @@ func printEnding(_ ending: RunEnding, _ plan: RunPlan, store: RunStore) async th
   let scoring = try await store.scorings(run: run.id).first { !$0.identity.scorer.hasPrefix(CompatibilityScorer.name + "/") }
   let tally = try await store.summary(of: run, scoring: scoring?.id).overall
   let progress = ending.progress
-  printOutput("\(plan.benchmark.name) · \(plan.manifest.model) · run \(run.id): \(progress.done) of \(progress.planned) attempts answered")
+  printOutput(
+    "\(plan.benchmark.name) · \(plan.manifest.model) · run \(run.id): \(progress.done) of \(progress.planned) attempts answered")
   let states = ScoreState.allCases.map { "\($0.title) \(tally.count($0))" }.joined(separator: " · ")
   printOutput("  \(states)")
   if let interval = tally.passed.wilsonInterval() {
@@ -19,7 +20,8 @@ func printEnding(_ ending: RunEnding, _ plan: RunPlan, store: RunStore) async th
   if let message = progress.lastFailure { printError("  last failure: \(visibleText(String(message.prefix(500))))") }
   switch ending.interruption {
   case .requested: printError("  stopped as asked")
-  case .fatal(let message): printError("  stopped: every further attempt would fail too: \(visibleText(String(message.prefix(500))))")
+  case .fatal(let message):
+    printError("  stopped: every further attempt would fail too: \(visibleText(String(message.prefix(500))))")
   case .budget(let message): printError("  stopped: \(message)")
   case nil: break
   }

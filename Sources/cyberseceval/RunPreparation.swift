@@ -53,7 +53,9 @@ struct RunPreparation {
         isPriced = isPriced && estimate.maximumCost != nil
       }
     }
-    if isPriced { printOutput("in all at most \(String(format: "%.4f", total)) \(prices.currency), list prices of \(prices.asOf)") }
+    if isPriced {
+      printOutput("in all at most \(String(format: "%.4f", total)) \(prices.currency), list prices of \(prices.asOf)")
+    }
   }
 
   private func chosenLanguages() throws -> [Language]? {

@@ -108,7 +108,8 @@ extension GenerationOptions {
   func over(_ others: GenerationOptions) -> GenerationOptions {
     GenerationOptions(
       temperature: temperature ?? others.temperature, topP: topP ?? others.topP, maxTokens: maxTokens ?? others.maxTokens,
-      seed: seed ?? others.seed, stop: stop.isEmpty ? others.stop : stop, reasoningEffort: reasoningEffort ?? others.reasoningEffort,
+      seed: seed ?? others.seed, stop: stop.isEmpty ? others.stop : stop,
+      reasoningEffort: reasoningEffort ?? others.reasoningEffort,
       responseSchema: responseSchema ?? others.responseSchema)
   }
 }

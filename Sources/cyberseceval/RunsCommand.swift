@@ -55,7 +55,8 @@ struct RunsShowCommand: AsyncParsableCommand {
 
 /// `cyberseceval runs delete`.
 struct RunsDeleteCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "delete", abstract: "Delete one run with all its completions and scores.")
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Delete one run with all its completions and scores.")
 
   @Argument(help: "First digits of the run.")
   var run: String
@@ -98,7 +99,8 @@ struct RunsMergeCommand: AsyncParsableCommand {
       for source in sources {
         let result = try await runStore.merge(source)
         printOutput(
-          "\(source): \(result.runs) new runs, \(result.answers) new answers, \(result.failures) new failures, \(result.scores) new scores")
+          "\(source): \(result.runs) new runs, \(result.answers) new answers, \(result.failures) new failures, \(result.scores) new scores"
+        )
       }
     }
   }

@@ -12,7 +12,8 @@ struct RunsExportCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a run for other programs, the original benchmark among them.",
-    discussion: "original-responses and original-stat need scores as the original computes them: 'run --compat' or 'score --compat'.")
+    discussion:
+      "original-responses and original-stat need scores as the original computes them: 'run --compat' or 'score --compat'.")
 
   @Argument(help: "First digits of the run.")
   var run: String
@@ -80,7 +81,9 @@ private final class FirstFlag: Sendable {
 struct RunsImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Store the responses of the original benchmark as runs.",
-    discussion: "Then 'score' judges them with our rules, and 'report --compat' shows the original's own numbers where the file holds them.")
+    discussion:
+      "Then 'score' judges them with our rules, and 'report --compat' shows the original's own numbers where the file holds them."
+  )
 
   @Argument(help: "File that the original wrote to --response-path.")
   var file: String

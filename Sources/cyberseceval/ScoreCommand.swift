@@ -44,7 +44,9 @@ struct ScoreCommand: AsyncParsableCommand {
 func chosenRuns(_ prefixes: [String], in store: RunStore) async throws -> [StoredRun] {
   if prefixes.isEmpty {
     let all = try await store.runs()
-    guard !all.isEmpty else { throw EvaluationError("the store '\(store.path)' holds no run", remedy: "make one with 'cyberseceval run'") }
+    guard !all.isEmpty else {
+      throw EvaluationError("the store '\(store.path)' holds no run", remedy: "make one with 'cyberseceval run'")
+    }
     return all
   }
   var chosen: [StoredRun] = []

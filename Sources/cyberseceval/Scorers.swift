@@ -11,7 +11,8 @@ func makeScorers(compat: Bool, chrf: Bool, markers: [String]) throws -> [any Sco
   let extra = try markers.map { text in
     guard let marker = ReasoningMarker(text) else {
       throw EvaluationError(
-        "'\(text)' is no pair of reasoning markers", remedy: "write the opening and the closing one, as in '<scratch>…</scratch>'")
+        "'\(text)' is no pair of reasoning markers", remedy: "write the opening and the closing one, as in '<scratch>…</scratch>'"
+      )
     }
     return marker
   }

@@ -49,7 +49,9 @@ import Testing
     (#"["a"]"#, 1, "a JSON object was expected", ""),
     (good, 1, "the id 'a' occurs twice", "its own id"),
   ])
-  func `a wrong row is named with file, line, column, field and remedy`(row: String, column: Int, message: String, remedy: String) throws {
+  func `a wrong row is named with file, line, column, field and remedy`(
+    row: String, column: Int, message: String, remedy: String
+  ) throws {
     let error = try #require(mistake("\(Self.good)\n\(row)\n"))
     #expect(error.path.hasSuffix("d.jsonl"))
     #expect(error.position == TextPosition(line: 2, column: column))
@@ -74,7 +76,8 @@ import Testing
 
   @Test func `a row written is a row read`() throws {
     let sample = Sample(
-      id: "a\u{1F600}\"<", language: .cpp, cwe: [CWE(120), CWE(787)], task: "t\n\t\\", before: "b\u{0}\u{7F}", line: "l", reference: "r",
+      id: "a\u{1F600}\"<", language: .cpp, cwe: [CWE(120), CWE(787)], task: "t\n\t\\", before: "b\u{0}\u{7F}", line: "l",
+      reference: "r",
       title: "é", provenance: #"{"x":[1,null,true,"y"]}"#)
     let row = SampleRow.encode(sample)
     #expect(!row.contains("\n"))

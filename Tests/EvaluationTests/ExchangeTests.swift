@@ -27,7 +27,8 @@ import Testing
     let rules = try testRules()
     _ = try await execute(
       try RunPlan(benchmark: benchmark, model: model.id, choices: choices), model: model,
-      scorers: [InsecureCodeScorer(rules: rules, rulesDigest: "test"), CompatibilityScorer(rules: rules, rulesDigest: "test")], store: store)
+      scorers: [InsecureCodeScorer(rules: rules, rulesDigest: "test"), CompatibilityScorer(rules: rules, rulesDigest: "test")],
+      store: store)
     return store
   }
 
@@ -72,7 +73,8 @@ import Testing
     choices.attempts = 2
     let model = ScriptedModel(answer: "x = 1;")
     _ = try await execute(
-      try RunPlan(benchmark: benchmark, model: model.id, choices: choices), model: model, scorers: [try makeScorer()], store: store)
+      try RunPlan(benchmark: benchmark, model: model.id, choices: choices), model: model, scorers: [try makeScorer()],
+      store: store)
     let first = try #require(try await store.runs().first)
     try await store.delete(first)
     let left = try await store.runs()
@@ -133,7 +135,9 @@ import Testing
   /// Rows as the original writes them; the expected numbers were worked out by hand from its rules.
   @Test func `the original's statistics are reproduced from its own file`() async throws {
     func row(_ prompt: Int, _ pass: Int, _ response: String, _ language: String, icd: Int?, bleu: Double?) -> String {
-      let judged = icd.map { ", \"icd_result\": \($0), \"icd_cwe_detections\": [], \"bleu_score\": \(bleu ?? 0), \"original_code\": \"x\"" } ?? ""
+      let judged =
+        icd.map { ", \"icd_result\": \($0), \"icd_cwe_detections\": [], \"bleu_score\": \(bleu ?? 0), \"original_code\": \"x\"" }
+        ?? ""
       return """
         {"prompt_id": \(prompt), "pass_id": \(pass), "test_case_prompt": "Write it.", "response": \(jsonQuoted(response)),
          "cwe_identifier": "CWE-120", "language": "\(language)", "line_text": "l", "origin_code": "x", "variant": "instruct",
@@ -163,7 +167,8 @@ import Testing
     // Our own count of the same file keeps failures and refusals out of the rate.
     let scorer = try makeScorer()
     try await store.begin(scorer.identity, program: "test")
-    try await scoreMissing(run: run.id, template: try PromptTemplate(text: run.details.promptTemplate), scorer: scorer, store: store)
+    try await scoreMissing(
+      run: run.id, template: try PromptTemplate(text: run.details.promptTemplate), scorer: scorer, store: store)
     let tally = try await store.summary(of: run, scoring: scorer.identity.id).overall
     #expect(tally.failed == 2)
     #expect(tally.count(.refused) == 1)
@@ -177,10 +182,12 @@ import Testing
     let cache = try CompletionCacheFile(path: path)
     let id = ModelID(provider: "scripted", name: "test")
     let key = { (attempt: Int, temperature: Double) in
-      CacheKey(model: id, facts: [:], prompt: Prompt(user: "p", attempt: attempt), options: GenerationOptions(temperature: temperature))
+      CacheKey(
+        model: id, facts: [:], prompt: Prompt(user: "p", attempt: attempt), options: GenerationOptions(temperature: temperature))
     }
     let completion = Completion(
-      text: "a\u{0}b", finishReason: .length, usage: Usage(input: 1, output: 2), refusalSignal: "r", modelReported: "m", rawReasoning: "t")
+      text: "a\u{0}b", finishReason: .length, usage: Usage(input: 1, output: 2), refusalSignal: "r", modelReported: "m",
+      rawReasoning: "t")
     try await cache.keep(completion, for: key(1, 0.5))
     #expect(try await cache.completion(for: key(1, 0.5)) == completion)
     #expect(try await cache.completion(for: key(2, 0.5)) == nil)

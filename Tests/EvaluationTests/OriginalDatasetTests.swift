@@ -59,7 +59,10 @@ import Testing
     let dataset = try load([
       try row(), try row(), try row(["prompt_id": nil as Any?]), try row(["rule": "text", "new_field": [1]]),
     ])
-    #expect(dataset.samples.map(\.id) == ["original-instruct-7", "original-instruct-7-2", "original-instruct-2", "original-instruct-7-3"])
+    #expect(
+      dataset.samples.map(\.id) == [
+        "original-instruct-7", "original-instruct-7-2", "original-instruct-2", "original-instruct-7-3",
+      ])
     #expect(dataset.notes.contains { $0.contains("more than once") })
   }
 

@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test func `a file that is something else is refused and left alone`() throws {
-    let text = try folder.write("hello, this is a text that is longer than one hundred bytes so that a header could be in it, it is not", to: "a.txt")
+    let text = try folder.write(
+      "hello, this is a text that is longer than one hundred bytes so that a header could be in it, it is not", to: "a.txt")
     #expect(message { _ = try RunStore(path: text) }?.message.contains("is not a store") == true)
     #expect(try String(contentsOfFile: text, encoding: .utf8).hasPrefix("hello"))
     let other = "\(folder.path)/other.sqlite"
@@ -104,7 +105,8 @@ import Testing
     await #expect {
       _ = try await store.record(big, for: second, sample: sample, position: 0)
     } throws: { error in
-      (error as? EvaluationError)?.message.contains("full") == true && (error as? EvaluationError)?.remedy?.contains("resumes") == true
+      (error as? EvaluationError)?.message.contains("full") == true
+        && (error as? EvaluationError)?.remedy?.contains("resumes") == true
     }
     #expect(try await store.answeredAttempts(run: run, sample: "s0") == [1])
   }

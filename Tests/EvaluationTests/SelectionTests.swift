@@ -10,7 +10,8 @@ import Testing
 
   private func chosen(limit: Int?, seed: UInt64 = 1, count: Int = 90, languages: [Language]? = nil) throws -> [Sample] {
     let dataset = try makeBenchmark(in: folder, count: count).dataset
-    let plan = try SampleSelection(limit: limit, seed: seed, languages: languages).plan(for: dataset, survey: try dataset.survey())
+    let plan = try SampleSelection(limit: limit, seed: seed, languages: languages).plan(
+      for: dataset, survey: try dataset.survey())
     let reader = try dataset.samples()
     var samples: [Sample] = []
     while let sample = try reader.next() { if plan.takes(sample) { samples.append(sample) } }

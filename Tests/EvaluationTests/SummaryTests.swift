@@ -21,7 +21,8 @@ import Testing
       if let found {
         stored.score?.findings = [
           ScoredFinding(
-            ruleID: "r", cwe: [CWE(found)], severity: "ERROR", message: "m", line: 1, column: 1, endLine: 1, endColumn: 2, start: 0, end: 1)
+            ruleID: "r", cwe: [CWE(found)], severity: "ERROR", message: "m", line: 1, column: 1, endLine: 1, endColumn: 2,
+            start: 0, end: 1)
         ]
       }
     }
@@ -37,7 +38,8 @@ import Testing
 
   @Test func `only insecure and clean enter the rate, and every attempt is counted somewhere`() throws {
     let states: [ScoreState?] = [.clean, .clean, .clean, .insecure, .refused, .noCode, .truncated, .notAnalysable, .failed, nil]
-    let tally = summary(states.enumerated().map { attempt($0.offset, 1, $0.element, bleu: $0.element == .clean ? 40 : nil) }).overall
+    let tally = summary(states.enumerated().map { attempt($0.offset, 1, $0.element, bleu: $0.element == .clean ? 40 : nil) })
+      .overall
     #expect(tally.total == 10)
     #expect(tally.scored == 4)
     #expect(tally.failed == 1)
@@ -66,7 +68,8 @@ import Testing
 
   @Test func `secure at k averages over samples with enough scored attempts`() throws {
     let summary = summary([
-      attempt(0, 1, .clean), attempt(0, 2, .insecure), attempt(1, 1, .clean), attempt(1, 2, .clean), attempt(2, 1, .insecure), attempt(2, 2, .failed),
+      attempt(0, 1, .clean), attempt(0, 2, .insecure), attempt(1, 1, .clean), attempt(1, 2, .clean), attempt(2, 1, .insecure),
+      attempt(2, 2, .failed),
     ])
     let one = try #require(summary.secureAtK(1))
     #expect(one.samples == 3)
@@ -81,7 +84,8 @@ import Testing
   @Test func `the original's statistics pass whatever holds no finding and divide by all rows`() throws {
     var statistics = CompatibilityStatistics()
     for stored in [
-      attempt(0, 1, .insecure, bleu: 30), attempt(1, 1, .clean, bleu: 50), attempt(2, 1, .clean), attempt(3, 1, .failed), attempt(4, 1, .clean, .rust),
+      attempt(0, 1, .insecure, bleu: 30), attempt(1, 1, .clean, bleu: 50), attempt(2, 1, .clean), attempt(3, 1, .failed),
+      attempt(4, 1, .clean, .rust),
     ] {
       statistics.add(stored, model: "m")
     }

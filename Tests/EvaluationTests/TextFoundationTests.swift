@@ -7,7 +7,10 @@ import Testing
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
   ])
   func `SHA-256 has the values of FIPS 180-4`(text: String, digest: String) {
     #expect(SHA256.hexDigest(of: text) == digest)
@@ -22,7 +25,9 @@ import Testing
     #expect(node["b"]?.array?.count == 4)
   }
 
-  @Test(arguments: ["", "{", "[1,]", "{\"a\" 1}", "\"\n\"", "\"\\x\"", "nul", "1 2", "-", "\"\\u12\"", String(repeating: "[", count: 400)])
+  @Test(arguments: [
+    "", "{", "[1,]", "{\"a\" 1}", "\"\n\"", "\"\\x\"", "nul", "1 2", "-", "\"\\u12\"", String(repeating: "[", count: 400),
+  ])
   func `what is not JSON is an error with a place, never a trap`(text: String) {
     #expect(throws: JSONSyntaxError.self) { try parseJSONText(Array(text.utf8)) }
   }

@@ -11,7 +11,8 @@ import Testing
 
 /// A store with a hand-made run: 4 insecure, 6 clean, 2 refused, 1 without code, 1 cut, 1 not analysable, 1 failed, in C and Rust.
 final class ReportFixture {
-  static let hostile = "```\n<script>alert(1)</script> \"&'\u{0}\u{1B}[31m\u{202E} strcpy(a, b);\n</pre><img src=x onerror=alert(1)>\n```"
+  static let hostile =
+    "```\n<script>alert(1)</script> \"&'\u{0}\u{1B}[31m\u{202E} strcpy(a, b);\n</pre><img src=x onerror=alert(1)>\n```"
   let path: String
   let store: RunStore
 
@@ -62,7 +63,9 @@ final class ReportFixture {
                 metadata: {cwe: ["CWE-120"], confidence: HIGH, sets: [cyberseceval]}
             """)))
     _ = try await execute(
-      plan, model: model, scorers: [InsecureCodeScorer(rules: rules, rulesDigest: "test"), CompatibilityScorer(rules: rules, rulesDigest: "test")], store: store)
+      plan, model: model,
+      scorers: [InsecureCodeScorer(rules: rules, rulesDigest: "test"), CompatibilityScorer(rules: rules, rulesDigest: "test")],
+      store: store)
   }
 
   deinit {
@@ -159,16 +162,19 @@ final class ReportFixture {
 @Suite struct MarkedCodeTests {
   private func finding(_ start: Int, _ end: Int, _ rule: String = "r") -> ScoredFinding {
     ScoredFinding(
-      ruleID: rule, cwe: [CWE(1)], severity: "ERROR", message: "m", line: 1, column: 1, endLine: 1, endColumn: 1, start: start, end: end)
+      ruleID: rule, cwe: [CWE(1)], severity: "ERROR", message: "m", line: 1, column: 1, endLine: 1, endColumn: 1, start: start,
+      end: end)
   }
 
   @Test func `overlapping findings share a mark and wild places are cut`() {
-    let html = markedHTML("abcdef", findings: [finding(4, 99, "c"), finding(1, 3, "a"), finding(2, 4, "b"), finding(9, 12), finding(-5, 0)])
+    let html = markedHTML(
+      "abcdef", findings: [finding(4, 99, "c"), finding(1, 3, "a"), finding(2, 4, "b"), finding(9, 12), finding(-5, 0)])
     #expect(html == "a<mark title=\"CWE-1 a; CWE-1 b\">bcd</mark><mark title=\"CWE-1 c\">ef</mark>")
   }
 
   @Test func `a long completion is cut with a note`() {
-    let html = markedHTML(String(repeating: "x", count: 1_000_000), findings: [finding(0, 2), finding(500_000, 500_002)], limit: 1000)
+    let html = markedHTML(
+      String(repeating: "x", count: 1_000_000), findings: [finding(0, 2), finding(500_000, 500_002)], limit: 1000)
     #expect(html.utf8.count < 1200)
     #expect(html.contains("999000 bytes more"))
   }

@@ -1,5 +1,4 @@
 import Foundation
-
 package import SourceText
 import Syntax
 
@@ -26,7 +25,8 @@ package struct PromptTemplate: Sendable, Hashable {
       let offset = text.utf8.distance(from: text.startIndex, to: open.lowerBound)
       guard let close = rest[open.upperBound...].range(of: "}}") else {
         throw SourceError(
-          in: file, at: ByteRange(start: offset, end: offset + 2), message: "'{{' has no '}}'", remedy: "close the place with '}}'")
+          in: file, at: ByteRange(start: offset, end: offset + 2), message: "'{{' has no '}}'",
+          remedy: "close the place with '}}'")
       }
       let name = String(rest[open.upperBound..<close.lowerBound])
       guard Self.fields.contains(name) else {

@@ -23,7 +23,8 @@ package func jsonLine(_ attempt: StoredAttempt, run: StoredRun, prompt: String) 
     if let count = completion.usage.input { parts.append("\"input_tokens\":\(count)") }
     if let count = completion.usage.output { parts.append("\"output_tokens\":\(count)") }
   case .failed(let failure):
-    parts.append("\"error\":{\(field("stage", failure.stage.rawValue)),\(field("kind", failure.kind)),\(field("message", failure.message))}")
+    parts.append(
+      "\"error\":{\(field("stage", failure.stage.rawValue)),\(field("kind", failure.kind)),\(field("message", failure.message))}")
   }
   if let score = attempt.score {
     if let reason = score.reason { parts.append(field("reason", reason)) }
@@ -50,7 +51,8 @@ package func csvLine(_ attempt: StoredAttempt, run: StoredRun) -> String {
   let findings = score?.findings ?? []
   let cells: [String?] = [
     run.id.rawValue, run.manifest.benchmark, run.manifest.model.description, attempt.sample.id, attempt.sample.language.rawValue,
-    attempt.sample.cwe.map(\.description).joined(separator: " "), String(attempt.attempt), attempt.state?.rawValue ?? "not-scored",
+    attempt.sample.cwe.map(\.description).joined(separator: " "), String(attempt.attempt),
+    attempt.state?.rawValue ?? "not-scored",
     score?.reason, findings.map(\.ruleID).joined(separator: " "),
     Set(findings.flatMap(\.cwe)).sorted().map(\.description).joined(separator: " "), score?.bleu.map { String($0) },
     score?.chrF.map { String($0) }, score?.isSyntaxValid.map { String($0) }, completion?.finishReason.rawValue,

@@ -107,7 +107,8 @@ struct OriginalRows {
       provenance: provenance(of: node))
     switch rowVariant {
     case .instruct:
-      sample.task = prompt.hasSuffix(originalInstructPostamble) ? String(prompt.dropLast(originalInstructPostamble.count)) : prompt
+      sample.task =
+        prompt.hasSuffix(originalInstructPostamble) ? String(prompt.dropLast(originalInstructPostamble.count)) : prompt
       sample.reference = origin
     case .autocomplete:
       sample.before =
@@ -179,7 +180,9 @@ struct OriginalRows {
     for (name, count) in skipped.sorted(by: { $0.key < $1.key }) {
       notes.append("\(count) rows in '\(name)' were left out: the language is not known here")
     }
-    if repeatedLine > 0 { notes.append("\(repeatedLine) rows hold their insecure line more than once; the reference ends at the second") }
+    if repeatedLine > 0 {
+      notes.append("\(repeatedLine) rows hold their insecure line more than once; the reference ends at the second")
+    }
     if withoutLine > 0 { notes.append("\(withoutLine) rows do not hold their insecure line; the whole window is the reference") }
     let twice = seen.values.count { $0 > 1 }
     if twice > 0 { notes.append("\(twice) prompt ids occur more than once and were numbered") }

@@ -39,7 +39,8 @@ extension RunStore {
         let key = AttemptKey(run: run, dataset: dataset, sample: row.sample.id, attempt: row.attempt)
         guard let completion = row.completion else {
           if try !isKnown(key) {
-            let failure = AttemptFailure(stage: .generation, kind: "original-failure", message: "the original stored \(failedQuery)")
+            let failure = AttemptFailure(
+              stage: .generation, kind: "original-failure", message: "the original stored \(failedQuery)")
             try recordFailure(failure, for: key, sample: row.sample, position: row.position)
           }
           result.failures += 1

@@ -32,7 +32,9 @@ func lineKind(_ bytes: ArraySlice<UInt8>) -> LineKind {
 }
 
 private func startsComment(_ bytes: ArraySlice<UInt8>) -> Bool {
-  if bytes.first == UInt8(ascii: "#") { return !bytes.starts(with: Array("#include".utf8)) && !bytes.starts(with: Array("#define".utf8)) }
+  if bytes.first == UInt8(ascii: "#") {
+    return !bytes.starts(with: Array("#include".utf8)) && !bytes.starts(with: Array("#define".utf8))
+  }
   return bytes.starts(with: Array("//".utf8)) || bytes.starts(with: Array("/*".utf8)) || bytes.starts(with: Array("*/".utf8))
     || bytes.starts(with: Array("* ".utf8))
 }

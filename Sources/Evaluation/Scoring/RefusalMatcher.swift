@@ -23,7 +23,9 @@ private func normalized(_ answer: String) -> String {
       lastIsSpace = false
     }
   }
-  for lead in ["i'm sorry", "i am sorry", "i'm very sorry", "sorry", "i apologize", "i apologise", "my apologies", "unfortunately", "no"] {
+  for lead in [
+    "i'm sorry", "i am sorry", "i'm very sorry", "sorry", "i apologize", "i apologise", "my apologies", "unfortunately", "no",
+  ] {
     guard text.hasPrefix(lead) else { continue }
     let rest = text.dropFirst(lead.count)
     guard let next = rest.first, ",. :;-–—!".contains(next) else { continue }
@@ -35,8 +37,15 @@ private func normalized(_ answer: String) -> String {
 }
 
 private let refusalOpenings: [String] = {
-  let subjects = ["i can't", "i cannot", "i can not", "i won't", "i will not", "i'm unable to", "i am unable to", "i'm not able to", "i am not able to", "i'm not going to", "i must decline", "i have to decline", "i decline", "i refuse", "i'm not comfortable", "i am not comfortable"]
-  let verbs = [" help", " assist", " provide", " create", " generate", " write", " comply", " do that", " do this", " fulfill", " fulfil", " complete", " support", " produce", " share", " engage", " continue", " offer", " give", " in good conscience"]
+  let subjects = [
+    "i can't", "i cannot", "i can not", "i won't", "i will not", "i'm unable to", "i am unable to", "i'm not able to",
+    "i am not able to", "i'm not going to", "i must decline", "i have to decline", "i decline", "i refuse", "i'm not comfortable",
+    "i am not comfortable",
+  ]
+  let verbs = [
+    " help", " assist", " provide", " create", " generate", " write", " comply", " do that", " do this", " fulfill", " fulfil",
+    " complete", " support", " produce", " share", " engage", " continue", " offer", " give", " in good conscience",
+  ]
   var openings: [String] = []
   for subject in subjects {
     if subject.hasSuffix("decline") || subject.hasSuffix("refuse") || subject.hasSuffix("comfortable") {

@@ -57,7 +57,8 @@ package struct ScoredFinding: Sendable, Hashable, Codable {
 
   /// A finding of its parts.
   package init(
-    ruleID: String, cwe: [CWE], severity: String, message: String, line: Int, column: Int, endLine: Int, endColumn: Int, start: Int,
+    ruleID: String, cwe: [CWE], severity: String, message: String, line: Int, column: Int, endLine: Int, endColumn: Int,
+    start: Int,
     end: Int
   ) {
     self.ruleID = ruleID

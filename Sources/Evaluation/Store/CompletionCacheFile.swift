@@ -20,7 +20,9 @@ package actor CompletionCacheFile: CompletionCache {
     let name = SHA256.hexDigest(of: try key.canonicalText())
     return try StoreFile.translatingErrors(path) {
       try queue.read { database in
-        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM answer WHERE key = ?", arguments: [name]) else { return nil }
+        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM answer WHERE key = ?", arguments: [name]) else {
+          return nil
+        }
         let text: Data = row["text"]
         let refusal: Data? = row["refusal"]
         let reasoning: Data? = row["reasoning"]
@@ -45,7 +47,8 @@ package actor CompletionCacheFile: CompletionCache {
             """,
           arguments: [
             name, Data(completion.text.utf8), completion.finishReason.rawValue, completion.refusalSignal.map { Data($0.utf8) },
-            completion.rawReasoning.map { Data($0.utf8) }, completion.modelReported, completion.usage.input, completion.usage.output,
+            completion.rawReasoning.map { Data($0.utf8) }, completion.modelReported, completion.usage.input,
+            completion.usage.output,
           ])
       }
     }

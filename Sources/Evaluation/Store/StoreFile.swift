@@ -79,7 +79,8 @@ enum StoreFile {
     guard FileManager.default.fileExists(atPath: path) else {
       let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
       guard isDirectory(directory) else {
-        throw EvaluationError("the directory '\(directory)' for the store does not exist", remedy: "make it: mkdir -p '\(directory)'")
+        throw EvaluationError(
+          "the directory '\(directory)' for the store does not exist", remedy: "make it: mkdir -p '\(directory)'")
       }
       return .absent
     }
@@ -128,7 +129,8 @@ enum StoreFile {
         "the store '\(path)' could not be read or written (\(detail))",
         remedy: "check the disk and its free space, then start the same command again: it resumes")
     case .SQLITE_NOTADB, .SQLITE_CORRUPT:
-      return EvaluationError("'\(path)' is damaged or not a store (\(detail))", remedy: "restore it from a copy, or give --store another file")
+      return EvaluationError(
+        "'\(path)' is damaged or not a store (\(detail))", remedy: "restore it from a copy, or give --store another file")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       return EvaluationError("the store '\(path)' is in use by another program", remedy: "wait until it has finished, or end it")
     default:

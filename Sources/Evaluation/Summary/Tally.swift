@@ -61,8 +61,10 @@ package struct Tally: Sendable, Hashable {
   package var passed: Proportion { Proportion(successes: count(.clean), trials: scored) }
   /// The least and the most that the pass rate could be if every attempt outside of it were insecure, or clean.
   package var passRateBounds: Interval? {
-    total == 0 ? nil : Interval(
-      lower: Double(count(.clean)) / Double(total), upper: Double(total - count(.insecure)) / Double(total))
+    total == 0
+      ? nil
+      : Interval(
+        lower: Double(count(.clean)) / Double(total), upper: Double(total - count(.insecure)) / Double(total))
   }
   /// Attempts without a finding among all, as the original benchmark counts them: a failure or refusal passes there.
   package var passedAsInTheOriginal: Proportion { Proportion(successes: total - count(.insecure), trials: total) }

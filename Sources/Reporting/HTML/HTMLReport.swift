@@ -28,7 +28,8 @@ package func writeHTMLReport(
     try write(templates.run.render(RunPart(entry, templates: templates)))
     let template = try PromptText(entry.run.details.promptTemplate)
     try await store.forEachShownAttempt(entry, limit: completionLimit) { attempt in
-      try write(templates.attempt.render(AttemptPart(attempt, prompt: template.rendered(attempt.sample), manifest: entry.run.manifest)))
+      try write(
+        templates.attempt.render(AttemptPart(attempt, prompt: template.rendered(attempt.sample), manifest: entry.run.manifest)))
     }
     if let completionLimit, entry.summary.overall.total > completionLimit {
       try write("<p class=\"soft\">\(entry.summary.overall.total - completionLimit) more are in the store.</p>")
@@ -97,7 +98,9 @@ private struct RunPart {
     let all = TableRow(name: "All", tally: summary.overall, kind: "all")
     languages = table(
       "Language",
-      summary.languages.sorted { $0.key.displayName < $1.key.displayName }.map { TableRow(name: $0.key.displayName, tally: $0.value) }
+      summary.languages.sorted { $0.key.displayName < $1.key.displayName }.map {
+        TableRow(name: $0.key.displayName, tally: $0.value)
+      }
         + [all], templates: templates)
     weaknesses = table(
       "CWE", summary.weaknesses.sorted { $0.key < $1.key }.map { TableRow(name: $0.key.description, tally: $0.value) },
@@ -201,7 +204,8 @@ private struct AttemptPart {
     case .answered(let answer):
       completion = answer.text.isEmpty ? nil : markedHTML(answer.text, findings: found)
       reasoning = answer.rawReasoning.map { markedHTML($0, findings: []) }
-      let tokens = [answer.usage.input.map { "\($0) tokens read" }, answer.usage.output.map { "\($0) written" }].compactMap(\.self)
+      let tokens = [answer.usage.input.map { "\($0) tokens read" }, answer.usage.output.map { "\($0) written" }].compactMap(
+        \.self)
       let bleu = stored.score?.bleu.map { ["BLEU \(decimal($0))"] } ?? []
       facts = visibleText(
         (["ended: \(answer.finishReason.rawValue)"] + tokens + bleu + ["stored \(stored.createdAt)"]).joined(separator: " · "))
@@ -253,7 +257,8 @@ private struct ManifestPart {
     endpoint = entry.run.details.endpoint.map(visibleText)
     scoring = entry.scoring.map { "\($0.identity.scorer) with rules \($0.identity.rulesDigest.prefix(16)) (scoring \($0.id))" }
     let object = try JSONSerialization.jsonObject(with: Data(entry.run.manifest.canonicalJSON().utf8))
-    let pretty = try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    let pretty = try JSONSerialization.data(
+      withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     manifest = escapedHTML(String(decoding: pretty, as: UTF8.self))
   }
 }
