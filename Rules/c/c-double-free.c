@@ -50,6 +50,9 @@ int good(const char *text, struct session *s)
     free(s->name);
     // ok: c-double-free
     free(s->path);
+    for (int i = 0; i < s->count; i++)
+        // ok: c-double-free
+        free(s->items[i]);
     return 0;
 }
 

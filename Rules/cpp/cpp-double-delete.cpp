@@ -52,5 +52,11 @@ int good(bool bad)
     n = new Node{2, nullptr};
     // ok: cpp-double-delete
     delete n;
+    for (auto it = nodes.begin(); it != nodes.end(); ++it)
+        // ok: cpp-double-delete
+        delete *it;
+    for (int i = 0; i < 3; ++i)
+        // ok: cpp-double-delete
+        delete table[i];
     return 0;
 }

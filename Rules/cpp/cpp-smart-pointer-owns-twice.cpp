@@ -35,6 +35,8 @@ void good(std::unique_ptr<Job> owner)
     // ok: cpp-smart-pointer-owns-twice
     std::unique_ptr<Job> second(owner.release());
     // ok: cpp-smart-pointer-owns-twice
+    queue.add(std::unique_ptr<Job>(this));
+    // ok: cpp-smart-pointer-owns-twice
     auto third = std::move(second);
     // ok: cpp-smart-pointer-owns-twice
     Job* view = third.get();
