@@ -40,7 +40,7 @@ package final class FileFacts {
   /// The content of a string literal, a constant name or a concatenation of constants.
   func stringContent(of term: Int) -> StringContent? {
     switch tree[term].kind {
-    case .string where tree[term].role != .part || true:
+    case .string:
       return .known(tree.bytes[Int(tree[term].textStart)..<Int(tree[term].textEnd)])
     case .identifier, .binary, .template, .member:
       switch constants[Int32(term)] {

@@ -93,7 +93,7 @@ private func parse(
   let text = pieces.joined()
   let bytes = Array((wrapper.prefix + text + wrapper.suffix).utf8)
   guard let tree = SyntaxTree(parsing: bytes, with: grammar, stoppingAtError: stoppingAtError) else { return (nil, .max) }
-  let weight = tree.errorWeight
+  let weight = tree.errorWeight + tree.inventedNames
   guard weight == 0 else { return (nil, weight) }
   let start = wrapper.prefix.utf8.count
   let endsWithSemicolon = text.last { !$0.isWhitespace } == ";"

@@ -118,7 +118,7 @@ private struct Scanner {
         flush(.deepEnd, length: 4)
       } else if hasPrefix("$..."), let name = metavariableName(from: index + 4) {
         flush(.sequence(name), length: 4 + name.count)
-      } else if character == "$", let name = metavariableName(from: index + 1), !isPHPVariableVariable {
+      } else if character == "$", let name = metavariableName(from: index + 1) {
         flush(.metavariable(name), length: 1 + name.count)
       } else if hasPrefix("..."), !isSpread {
         flush(.ellipsis(ellipsisContext), length: 3)
@@ -155,9 +155,6 @@ private struct Scanner {
   private var isLifetime: Bool {
     language == .rust && index + 2 < characters.count && characters[index + 1].isLetter && characters[index + 2] != "'"
   }
-
-  /// `$$X` in PHP.
-  private var isPHPVariableVariable: Bool { false }
 
   private func metavariableName(from start: Int) -> String? {
     guard start < characters.count, characters[start] == "_" || (characters[start].isASCII && characters[start].isUppercase)
@@ -266,6 +263,10 @@ private struct Scanner {
         return
       }
       if width == 1, quote != "`", character.isNewline { return }
+      if language == .php, quote == "\"", character == "$", let name = metavariableName(from: index + 1) {
+        flush(.metavariable(name), length: 1 + name.count)
+        continue
+      }
       if interpolates, character == "{" { depth += 1 }
       if interpolates, character == "}", depth > 0 { depth -= 1 }
       if depth > 0, hasPrefix("$..."), let name = metavariableName(from: index + 4) {

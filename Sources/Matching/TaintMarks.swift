@@ -24,7 +24,9 @@ struct TaintMarks {
     for (part, sink) in rule.sinks.enumerated() {
       for match in sink.formula.evaluate(context) {
         sinks.append(Mark(part: part, match: match))
-        mark(match, tree, isExact: sink.isExact) { sinksByTerm[$0, default: []].append(sinks.count - 1) }
+        for root in terms(of: match, tree) {
+          for term in Self.sinkTerms(root, tree, isExact: sink.isExact) { sinksByTerm[Int32(term), default: []].append(sinks.count - 1) }
+        }
       }
     }
     guard !sinks.isEmpty else { return }
@@ -66,6 +68,22 @@ struct TaintMarks {
       } else {
         for term in root..<Int(tree[root].subtreeEnd) { body(Int32(term)) }
       }
+    }
+  }
+
+  /// The expressions whose taint makes a match of a sink a finding: the matched one and, unless it is exact, the arguments of
+  /// a call and the values of a statement. What lies deeper counts only as far as it reaches one of these.
+  private static func sinkTerms(_ root: Int, _ tree: TermTree, isExact: Bool) -> [Int] {
+    guard !isExact else { return [root] }
+    switch tree[root].kind {
+    case .call, .new:
+      let list = tree.firstChild(of: root, as: .arguments)
+      let arguments = list < 0 ? [] : tree.children(of: list)
+      return [root] + arguments + arguments.compactMap { tree[$0].kind == .keywordArgument ? tree.children(of: $0).last : nil }
+    case .expressionStatement, .returning, .throwing, .assign, .variable, .augmentedAssign:
+      return [root] + tree.children(of: root).flatMap { tree.isExpression($0) ? sinkTerms($0, tree, isExact: false) : [] }
+    case _ where !tree.isExpression(root): return Array(root..<Int(tree[root].subtreeEnd))
+    default: return [root]
     }
   }
 

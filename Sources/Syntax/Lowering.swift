@@ -157,7 +157,7 @@ package struct Lowering {
     case .block: lowerBlock(node, as: role)
     case .classBody:
       emit(.classBody, as: role, for: node) { l in
-        for child in l.tree.children(of: node) { l.lower(child, as: l.role(of: child) == .child ? .member : .member) }
+        for child in l.tree.children(of: node) { l.lower(child, as: .member) }
       }
     case .call: lowerCall(node, as: role)
     case .methodCall: lowerMethodCall(node, as: role)

@@ -75,6 +75,11 @@ package struct SyntaxTree: Sendable {
     errorRanges.reduce(0) { $0 + max(1, $1.end - $1.start) }
   }
 
+  /// Names that the grammar made up from nothing, as some grammars do instead of reporting a missing token.
+  package var inventedNames: Int {
+    nodes.count { $0.start == $0.end && $0.kind < grammar.kindNames.count && grammar.kindNames[Int($0.kind)].hasSuffix("identifier") }
+  }
+
   package func kindName(_ index: Int) -> String { grammar.kindNames[Int(nodes[index].kind)] }
 
   /// Indexes of the children of a node, tokens included.

@@ -3,7 +3,7 @@ extension LanguageTable {
     language: .csharp,
     shapes: comments.merging(
       [
-        "compilation_unit": .block, "block": .block, "declaration_list": .classBody, "global_statement": .spliced,
+        "compilation_unit": .block, "empty_statement": .dropped, "block": .block, "declaration_list": .classBody, "global_statement": .spliced,
         "namespace_declaration": .node(.other), "file_scoped_namespace_declaration": .node(.other),
         "identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "implicit_type": .leaf(.identifier),
         "this": .leaf(.identifier), "base": .leaf(.identifier), "this_expression": .leaf(.identifier), "base_expression": .leaf(.identifier),

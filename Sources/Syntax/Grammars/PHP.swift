@@ -77,7 +77,7 @@ extension Lowering {
   /// `echo a, b;` and `include x;` are calls without parentheses.
   mutating func lowerKeywordCall(_ node: Int, as role: Role) {
     guard let keyword = tree.children(of: node).first else { return }
-    let operands = parts(of: node).flatMap { kindName($0) == "sequence_expression" ? parts(of: $0) : [$0] }
+    let operands = parts(of: node).flatMap(operands)
     emit(.call, as: role, for: node, end: operands.last.map { tree.nodes[$0].end } ?? tree.nodes[node].end) { l in
       l.emit(.identifier, as: .callee, for: keyword, text: l.span(keyword))
       l.emit(.arguments, as: .arguments, for: node) { l in
@@ -90,6 +90,11 @@ extension Lowering {
         }
       }
     }
+  }
+
+  /// The operands of `a, b, c`, which nests to the right in the grammar.
+  private func operands(_ node: Int) -> [Int] {
+    kindName(node) == "sequence_expression" ? parts(of: node).flatMap(operands) : [node]
   }
 
   /// A command in backticks: its parts, under a node that no string matches.
