@@ -12,9 +12,10 @@ private let allowedImports: [String: Set<String>] = [
   "Matching": ["SourceText", "Syntax", "PCRE"],
   "Detector": ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"],
   "Providers": ["AsyncHTTPClient"],
-  "Evaluation": ["Detector", "Providers", "Statistics", "YAML", "SourceText", "GRDB"],
+  "Evaluation": ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "GRDB"],
   "Generation": ["Detector", "Providers", "Evaluation", "SourceText"],
-  "Reporting": ["Evaluation", "Detector", "Statistics", "SourceText"],
+  "Reporting": ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText"],
+  "embed-rules": ["SourceText", "YAML"],
   "Guardrail": ["Detector", "SourceText", "Hummingbird"],
   "cyberseceval": [
     "SourceText", "YAML", "PCRE", "LiteralSearch", "Statistics", "Syntax", "Matching", "Detector", "Providers", "Evaluation",
