@@ -12,7 +12,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// For modules whose tests look inside; unsafe flags keep a product from being a dependency, so the `Detector` library goes without.
+/// For modules whose tests look inside. Unsafe flags keep a product from being a dependency: the `Detector` library goes without.
 let testable: [SwiftSetting] = settings + [.unsafeFlags(["-enable-testing"])]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -72,8 +72,10 @@ let package = Package(
     module(
       "Providers", [asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix],
       resources: [.embedInCode("presets.json"), .embedInCode("Spend/prices.json")], settings: testable),
-    module("Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb, logging], settings: testable),
-    module("Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache], settings: testable),
+    module(
+      "Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb, logging], settings: testable),
+    module(
+      "Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache], settings: testable),
     executable(
       "cyberseceval",
       ["Detector", "Syntax", "Providers", "Evaluation", "Reporting", "Statistics", "YAML", "SourceText", logging, argumentParser]),

@@ -46,6 +46,9 @@ def main():
     mine = run([ours, "scan", "--format", "json", "--rules", rules, *targets], (0, 1, 2))
     expected, found = findings(theirs), findings(mine)
     both = expected & found
+    # Flows through another function of the file are beyond Semgrep's community edition, not a disagreement.
+    beyond = findings({"results": [r for r in mine["results"] if r["extra"].get("crosses_functions")]}) - expected
+    found -= beyond
 
     languages = collections.defaultdict(lambda: [0, 0, 0])
     for group, column in ((expected, 0), (found, 1), (both, 2)):
@@ -55,6 +58,7 @@ def main():
     for name, (a, b, c) in sorted(languages.items()) + [("all", (len(expected), len(found), len(both)))]:
         print(f"{name:10} {a:8} {b:8} {c:8} {share(c, a):9.1f}% {share(c, b):7.1f}%")
 
+    print(f"flows across functions that only ours follows: {len(beyond)}")
     differences = collections.defaultdict(list)
     for item in expected - found:
         differences[item[0]].append(("only semgrep", *item[1:]))

@@ -30,6 +30,12 @@ void show(const char *text)
 int good(struct conn *c, const char *text)
 {
     int status = c->status;
+    if (status < 0) {
+        free(c);
+        exit(1);
+    }
+    // ok: c-use-after-free
+    c->status = 1;
     // ok: c-use-after-free
     free(c);
     char *copy = strdup(text);

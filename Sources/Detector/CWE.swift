@@ -8,14 +8,17 @@ public struct CWE: Sendable, Hashable, Comparable, Codable, CustomStringConverti
   public init?(_ text: String) {
     let digits = text.lowercased().hasPrefix("cwe-") ? text.dropFirst(4) : text[...]
     let number = digits.prefix { $0.isASCII && $0.isNumber }
-    guard !number.isEmpty, let value = Int(number), number.endIndex == digits.endIndex || !digits[number.endIndex].isLetter else { return nil }
+    guard !number.isEmpty, let value = Int(number), number.endIndex == digits.endIndex || !digits[number.endIndex].isLetter else {
+      return nil
+    }
     self.number = value
   }
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let cwe = CWE(text) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "‘\(text)’ is no CWE; expected one like CWE-89"))
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "‘\(text)’ is no CWE; expected one like CWE-89"))
     }
     self = cwe
   }

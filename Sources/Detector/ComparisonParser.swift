@@ -148,7 +148,9 @@ struct ComparisonParser {
       guard accept(["("]) != nil else { throw value.error("expected ‘(’ after ‘\(name)’") }
       let arguments = try parseList(until: ")")
       if name == "re.match", case .string(let pattern)? = arguments.first {
-        do throws(PCREError) { _ = try PCREPattern(pattern) } catch { throw value.error("bad regular expression: \(error.message)") }
+        do throws(PCREError) { _ = try PCREPattern(pattern) } catch {
+          throw value.error("bad regular expression: \(error.message)")
+        }
       }
       position -= 1
       return .call(name, arguments)

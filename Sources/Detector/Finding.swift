@@ -53,7 +53,8 @@ public struct Finding: Sendable, Equatable {
   public var fix: String?
 
   public init(
-    ruleID: RuleID, cwe: [CWE], severity: Severity, message: String, location: SourceLocation, bindings: [MetavariableBinding] = [],
+    ruleID: RuleID, cwe: [CWE], severity: Severity, message: String, location: SourceLocation,
+    bindings: [MetavariableBinding] = [],
     trace: TaintTrace? = nil, fix: String? = nil
   ) {
     self.ruleID = ruleID
@@ -86,10 +87,13 @@ public struct TaintTrace: Sendable, Equatable {
   public var source: SourceLocation
   public var steps: [SourceLocation]
   public var sink: SourceLocation
+  /// Whether the way leads through another function of the file, which Semgrep's community edition does not follow.
+  public var crossesFunctions: Bool
 
-  public init(source: SourceLocation, steps: [SourceLocation], sink: SourceLocation) {
+  public init(source: SourceLocation, steps: [SourceLocation], sink: SourceLocation, crossesFunctions: Bool = false) {
     self.source = source
     self.steps = steps
     self.sink = sink
+    self.crossesFunctions = crossesFunctions
   }
 }

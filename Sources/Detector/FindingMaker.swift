@@ -18,11 +18,13 @@ struct FindingMaker {
       bindings.append(MetavariableBinding(name: name, text: file.text(place), location: SourceLocation(place, in: file)))
     }
     var finding = Finding(
-      ruleID: rule.rule.id, cwe: rule.rule.metadata.cwe, severity: rule.rule.severity, message: interpolate(rule.rule.message, bindings),
+      ruleID: rule.rule.id, cwe: rule.rule.metadata.cwe, severity: rule.rule.severity,
+      message: interpolate(rule.rule.message, bindings),
       location: SourceLocation(range, in: file), bindings: bindings)
     if let flow, let source = own(flow.source) {
       let steps = flow.steps.compactMap(own).map { SourceLocation($0, in: file) }
-      finding.trace = TaintTrace(source: SourceLocation(source, in: file), steps: steps, sink: finding.location)
+      finding.trace = TaintTrace(
+        source: SourceLocation(source, in: file), steps: steps, sink: finding.location, crossesFunctions: flow.crossesFunctions)
     }
     if let fix = rule.rule.fix {
       finding.fix = interpolate(fix, bindings)
@@ -43,7 +45,9 @@ struct FindingMaker {
     guard text.contains("$"), !bindings.isEmpty else { return text }
     var result = text
     // The longest names first: `$XY` is not `$X` and a Y.
-    for binding in bindings.sorted(by: { $0.name.count > $1.name.count }) { result = result.replacing(binding.name, with: binding.text) }
+    for binding in bindings.sorted(by: { $0.name.count > $1.name.count }) {
+      result = result.replacing(binding.name, with: binding.text)
+    }
     return result
   }
 }

@@ -4,7 +4,10 @@ import SourceText
 import YAML
 
 /// Keys that hold a formula, in the first syntax.
-private let formulaKeys = ["pattern", "patterns", "pattern-either", "pattern-regex", "pattern-inside", "pattern-not", "pattern-not-inside", "pattern-not-regex"]
+private let formulaKeys = [
+  "pattern", "patterns", "pattern-either", "pattern-regex", "pattern-inside", "pattern-not", "pattern-not-inside",
+  "pattern-not-regex",
+]
 
 /// The one formula of a rule, source, sink or the like; takes its keys from the mapping.
 func decodeFormula(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(SourceError) -> FormulaSource {
@@ -15,7 +18,8 @@ func decodeFormula(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(S
   }
   guard let formula = found.first else {
     let near = mapping.remainingKeys.first.map { "; found ‘\($0)’" } ?? ""
-    throw owner.error("there is nothing to look for\(near)", remedy: "add ‘pattern’, ‘patterns’, ‘pattern-either’, ‘pattern-regex’ or ‘match’")
+    throw owner.error(
+      "there is nothing to look for\(near)", remedy: "add ‘pattern’, ‘patterns’, ‘pattern-either’, ‘pattern-regex’ or ‘match’")
   }
   if found.count > 1 { return .all(ConjunctionSource(formulas: found)) }
   return formula
@@ -80,7 +84,8 @@ private func requirePositive(_ conjunction: ConjunctionSource, _ value: YAMLValu
   let hasPositive = conjunction.formulas.contains { if case .not = $0 { false } else { true } }
   if !hasPositive {
     throw value.error(
-      "a conjunction needs at least one positive pattern", remedy: "add ‘pattern’, ‘pattern-inside’, ‘pattern-either’ or ‘pattern-regex’")
+      "a conjunction needs at least one positive pattern",
+      remedy: "add ‘pattern’, ‘pattern-inside’, ‘pattern-either’ or ‘pattern-regex’")
   }
 }
 
@@ -103,14 +108,17 @@ private func decodeCondition(_ mapping: inout StrictMapping) throws(SourceError)
   if let value = mapping.take("metavariable-comparison") {
     var inner = try value.mapping()
     _ = inner.take("metavariable")
-    for key in ["base", "strip"] { if let unsupported = inner.take(key) { throw unsupported.error("‘\(key)’ of metavariable-comparison is not supported yet") } }
+    for key in ["base", "strip"] {
+      if let unsupported = inner.take(key) { throw unsupported.error("‘\(key)’ of metavariable-comparison is not supported yet") }
+    }
     let comparison = try inner.require("comparison")
     try inner.finish()
     return .comparison(comparison)
   }
   if let value = mapping.take("metavariable-analysis") {
     var inner = try value.mapping()
-    let condition = ConditionSource.analysis(metavariable: try inner.require("metavariable"), analyzer: try inner.require("analyzer"))
+    let condition = ConditionSource.analysis(
+      metavariable: try inner.require("metavariable"), analyzer: try inner.require("analyzer"))
     _ = inner.take("options")
     try inner.finish()
     return condition
@@ -187,7 +195,8 @@ private func decodeWhere(_ mapping: inout StrictMapping, _ owner: YAMLValue) thr
   if let type = mapping.take("type") { return .type(metavariable: metavariable, types: [type]) }
   if let types = mapping.take("types") { return .type(metavariable: metavariable, types: try types.list()) }
   if let regex = mapping.take("regex") {
-    return .regex(metavariable: metavariable, regex: regex, usesConstants: try mapping.take("constant-propagation")?.bool() ?? true)
+    return .regex(
+      metavariable: metavariable, regex: regex, usesConstants: try mapping.take("constant-propagation")?.bool() ?? true)
   }
   let language = mapping.take("language")
   return .formula(metavariable: metavariable, try decodeMatch(&mapping, in: owner), language: language)
@@ -248,7 +257,9 @@ private func decodePropagators(_ value: YAMLValue, isNew: Bool) throws(SourceErr
     var mapping = try element.mapping()
     let (from, to) = (try mapping.require("from"), try mapping.require("to"))
     let bySideEffect = try mapping.take("by-side-effect")?.bool() ?? true
-    for name in ["label", "requires", "replace-labels"] { if let value = mapping.take(name) { throw value.error("‘\(name)’ of a propagator is not supported yet") } }
+    for name in ["label", "requires", "replace-labels"] {
+      if let value = mapping.take(name) { throw value.error("‘\(name)’ of a propagator is not supported yet") }
+    }
     let formula = isNew ? try decodeMatch(&mapping, in: element) : try decodeFormula(&mapping, in: element)
     try mapping.finish()
     propagators.append(TaintSource.Propagator(formula: formula, from: from, to: to, bySideEffect: bySideEffect))

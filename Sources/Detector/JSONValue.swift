@@ -50,7 +50,8 @@ public indirect enum JSONValue: Sendable, Equatable {
   }
 
   private func write(
-    _ count: Int, _ open: String, _ close: String, _ level: Int?, _ output: inout String, _ element: (Int, Int?, inout String) -> Void
+    _ count: Int, _ open: String, _ close: String, _ level: Int?, _ output: inout String,
+    _ element: (Int, Int?, inout String) -> Void
   ) {
     output += open
     for index in 0..<count {

@@ -17,7 +17,8 @@ struct ParsedSource {
   /// Nil if parsing takes too long.
   init?(_ file: SourceFile, language: Language, timeout: Duration) {
     let microseconds = UInt64(timeout / .microseconds(1))
-    guard let plain = SyntaxTree(parsing: file.bytes, with: ParsedSource.grammar(for: file, language), timeout: microseconds) else { return nil }
+    guard let plain = SyntaxTree(parsing: file.bytes, with: ParsedSource.grammar(for: file, language), timeout: microseconds)
+    else { return nil }
     var best = (tree: plain, offset: 0, weight: plain.errorWeight)
     if best.weight > 0 || ParsedSource.isOnlyText(plain, language), file.bytes.count <= ParsedSource.largestFragment {
       if ParsedSource.isOnlyText(plain, language) { best.weight = file.bytes.count }

@@ -63,7 +63,8 @@ struct RuleCompiler {
 
   mutating func compilePattern(_ value: YAMLValue, in other: Language? = nil) throws(SourceError) -> Pattern {
     guard let language = other ?? language else {
-      throw value.error("a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
+      throw value.error(
+        "a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
     }
     do throws(PatternError) {
       return try parsePattern(try text(value), language: language, metavariables: &metavariables)
@@ -101,7 +102,8 @@ struct RuleCompiler {
   private mutating func compile(_ source: ConditionSource) throws(SourceError) -> Condition {
     switch source {
     case .regex(let metavariable, let regex, let usesConstants):
-      return .regex(slot: try slot(metavariable), try compileRegex(regex, options: [.utf, .anchored]), usesConstants: usesConstants)
+      return .regex(
+        slot: try slot(metavariable), try compileRegex(regex, options: [.utf, .anchored]), usesConstants: usesConstants)
     case .formula(let metavariable, let formula, let languageName):
       let slot = try slot(metavariable)
       guard let languageName else { return .formula(slot: slot, try compile(formula), language: nil) }
@@ -144,7 +146,8 @@ struct RuleCompiler {
     for part in source.propagators {
       let formula = try compile(part.formula)
       result.propagators.append(
-        TaintFormulas.Propagator(formula: formula, from: try slot(part.from), to: try slot(part.to), bySideEffect: part.bySideEffect))
+        TaintFormulas.Propagator(
+          formula: formula, from: try slot(part.from), to: try slot(part.to), bySideEffect: part.bySideEffect))
     }
     result.assumesSafeFunctions = options.assumesSafeFunctions
     result.assumesSafeIndexes = options.assumesSafeIndexes
@@ -160,8 +163,10 @@ struct RuleCompiler {
     let requires: TaintRequirement?
     if let value = part.requires { requires = try compileRequirement(value) } else { requires = nil }
     return TaintFormulas.Part(
-      formula: try compile(part.formula), isExact: part.exact ?? false, exactWasSet: part.exact != nil, bySideEffect: part.bySideEffect,
-      onlyBySideEffect: part.onlyBySideEffect, label: part.label ?? (isSource ? TaintFormulas.defaultLabel : nil), requires: requires)
+      formula: try compile(part.formula), isExact: part.exact ?? false, exactWasSet: part.exact != nil,
+      bySideEffect: part.bySideEffect,
+      onlyBySideEffect: part.onlyBySideEffect, label: part.label ?? (isSource ? TaintFormulas.defaultLabel : nil),
+      requires: requires)
   }
 
   /// `A and not B or C` over taint labels.

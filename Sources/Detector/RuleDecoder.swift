@@ -46,7 +46,8 @@ private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
   }
   try mapping.finish()
   return Rule(
-    id: RuleID(id), languages: languages, isTextual: isTextual, severity: severity, message: message, metadata: metadata, fix: fix,
+    id: RuleID(id), languages: languages, isTextual: isTextual, severity: severity, message: message, metadata: metadata,
+    fix: fix,
     fixRegex: fixRegex, paths: paths, options: options, source: source, path: value.file.path, line: value.position.line)
 }
 
@@ -57,7 +58,8 @@ private func decodeLanguages(_ value: YAMLValue) throws(SourceError) -> ([Langua
     let name = try entry.string()
     if ["regex", "none", "generic"].contains(name) {
       if name == "generic" {
-        throw entry.error("‘languages: [generic]’ is not supported yet", remedy: "use ‘regex’ with pattern-regex, or a programming language")
+        throw entry.error(
+          "‘languages: [generic]’ is not supported yet", remedy: "use ‘regex’ with pattern-regex, or a programming language")
       }
       isTextual = true
     } else if let language = Language(named: name) {
@@ -84,10 +86,13 @@ private func decodeMetadata(_ value: YAMLValue) throws(SourceError) -> RuleMetad
   metadata.references = try mapping.take("references")?.oneOrMoreStrings() ?? []
   metadata.sets = try mapping.take("sets")?.oneOrMoreStrings() ?? []
   // Other people's rules write more into these two than our three words; what is not ours keeps the default.
-  if let confidence = mapping.take("confidence"), let known = Confidence(rawValue: (try? confidence.string())?.uppercased() ?? "") {
+  if let confidence = mapping.take("confidence"), let known = Confidence(rawValue: (try? confidence.string())?.uppercased() ?? "")
+  {
     metadata.confidence = known
   }
-  if let likelihood = mapping.take("likelihood") { metadata.likelihood = Confidence(rawValue: (try? likelihood.string())?.uppercased() ?? "") }
+  if let likelihood = mapping.take("likelihood") {
+    metadata.likelihood = Confidence(rawValue: (try? likelihood.string())?.uppercased() ?? "")
+  }
   metadata.all = jsonValue(value)
   return metadata
 }
@@ -110,14 +115,20 @@ func jsonValue(_ value: YAMLValue) -> JSONValue {
 
 /// Options of Semgrep that change nothing here are accepted; an unknown one is an error.
 private let knownOptions: Set<String> = [
-  "constant_propagation", "symbolic_propagation", "vardef_assign", "flddef_assign", "attr_expr", "arrow_is_function", "let_is_var", "go_deeper_expr",
-  "go_deeper_stmt", "implicit_deep_exprstmt", "implicit_return", "ac_matching", "commutative_boolop", "commutative_compop", "symmetric_eq",
+  "constant_propagation", "symbolic_propagation", "vardef_assign", "flddef_assign", "attr_expr", "arrow_is_function",
+  "let_is_var", "go_deeper_expr",
+  "go_deeper_stmt", "implicit_deep_exprstmt", "implicit_return", "ac_matching", "commutative_boolop", "commutative_compop",
+  "symmetric_eq",
   "decorators_order_matters", "cpp_parsing_pref", "interfile", "unify_ids_strictly", "xml_singleton_loose_matching",
-  "xml_attrs_implicit_ellipsis", "xml_children_ordered", "generic_engine", "generic_multiline", "generic_braces", "generic_extra_braces",
-  "generic_extra_word_characters", "generic_caseless", "generic_ellipsis_max_span", "generic_comment_style", "taint_assume_safe_functions",
+  "xml_attrs_implicit_ellipsis", "xml_children_ordered", "generic_engine", "generic_multiline", "generic_braces",
+  "generic_extra_braces",
+  "generic_extra_word_characters", "generic_caseless", "generic_ellipsis_max_span", "generic_comment_style",
+  "taint_assume_safe_functions",
   "taint_assume_safe_indexes", "taint_assume_safe_comparisons", "taint_assume_safe_booleans", "taint_assume_safe_numbers",
-  "taint_only_propagate_through_assignments", "taint_unify_mvars", "taint_focus_on", "taint_match_on", "taint_intrafile", "taint_fixpoint_timeout",
-  "max_match_per_file", "dynamic_timeout", "dynamic_timeout_unit_kb", "dynamic_timeout_max_multiplier", "timeout", "as_metavariable", "ignore_redundant_parens",
+  "taint_only_propagate_through_assignments", "taint_unify_mvars", "taint_focus_on", "taint_match_on", "taint_intrafile",
+  "taint_fixpoint_timeout",
+  "max_match_per_file", "dynamic_timeout", "dynamic_timeout_unit_kb", "dynamic_timeout_max_multiplier", "timeout",
+  "as_metavariable", "ignore_redundant_parens",
 ]
 
 private func decodeOptions(_ value: YAMLValue) throws(SourceError) -> RuleOptions {

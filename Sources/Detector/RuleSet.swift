@@ -1,8 +1,8 @@
 import LiteralSearch
 import Matching
 public import SourceText
-import Syntax
 import Synchronization
+import Syntax
 
 /// Rules, compiled and indexed for scanning; immutable, so that tasks may share it.
 public final class RuleSet: Sendable {

@@ -2,7 +2,8 @@ import Matching
 public import SourceText
 public import Syntax
 
-/// Looks for weaknesses in one file. Pure: no clock, no files, no shared state; any bytes will do.
+/// Looks for weaknesses in one file. It opens nothing and shares nothing; any bytes will do. Deadlines for parsing and for
+/// regular expressions are the only clock that it reads.
 public func scan(_ file: SourceFile, language: Language, with rules: RuleSet, limits: ScanLimits = .standard) -> ScanResult {
   FileScan(file: file, language: language, limits: limits).run(rules)
 }
@@ -28,7 +29,8 @@ public struct Snippet: Sendable {
 public func scan(_ snippet: Snippet, with rules: RuleSet, limits: ScanLimits = .standard) -> ScanResult {
   let before = Array(snippet.before.utf8)
   // Code that follows on a line of its own needs a line to begin.
-  let glue: [UInt8] = before.isEmpty || before.last == UInt8(ascii: "\n") || snippet.code.first?.isNewline == true ? [] : [UInt8(ascii: "\n")]
+  let glue: [UInt8] =
+    before.isEmpty || before.last == UInt8(ascii: "\n") || snippet.code.first?.isNewline == true ? [] : [UInt8(ascii: "\n")]
   let code = Array(snippet.code.utf8)
   let after = Array(snippet.after.utf8)
   let tail: [UInt8] = after.isEmpty || code.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
@@ -79,7 +81,8 @@ private struct FileScan {
   private mutating func execute(_ rules: RuleSet) {
     guard file.bytes.count <= limits.fileSize else {
       let message = "the file has \(file.bytes.count) bytes; the limit is \(limits.fileSize)"
-      result.problems.append(ScanProblem(kind: .tooLarge, message: message, location: SourceLocation(ByteRange(start: 0, end: 0), in: file)))
+      result.problems.append(
+        ScanProblem(kind: .tooLarge, message: message, location: SourceLocation(ByteRange(start: 0, end: 0), in: file)))
       return
     }
     var candidates: [CompiledRule] = []
@@ -102,14 +105,21 @@ private struct FileScan {
   private mutating func evaluate(_ rules: [CompiledRule]) -> [Finding] {
     guard let parsed = ParsedSource(file, language: language, timeout: limits.parseTime) else {
       result.problems.append(
-        ScanProblem(kind: .timeout, message: "parsing took longer than \(limits.parseTime)", location: SourceLocation(wholeFile, in: file)))
+        ScanProblem(
+          kind: .timeout, message: "parsing took longer than \(limits.parseTime)", location: SourceLocation(wholeFile, in: file)))
       return []
     }
     for range in parsed.errorRanges.prefix(20) {
       result.problems.append(
         ScanProblem(
-          kind: parsed.isHopeless ? .parseError : .partialParse, message: "this part could not be read as \(language.displayName)",
+          kind: parsed.isHopeless ? .parseError : .partialParse,
+          message: "this part could not be read as \(language.displayName)",
           location: SourceLocation(range, in: file)))
+    }
+    if parsed.tree.isCut {
+      result.problems.append(
+        ScanProblem(
+          kind: .limit, message: "code nested too deep was not looked at", location: SourceLocation(wholeFile, in: file)))
     }
     let facts = FileFacts(parsed.tree)
     return rules.flatMap { evaluate($0, tree: parsed.tree, facts: facts, offset: parsed.offset) }
@@ -129,7 +139,8 @@ private struct FileScan {
     if context.isExhausted {
       result.problems.append(
         ScanProblem(
-          kind: .limit, message: "the rule was given up: it took more than \(limits.stepsPerRule) steps", location: SourceLocation(wholeFile, in: file),
+          kind: .limit, message: "the rule was given up: it took more than \(limits.stepsPerRule) steps",
+          location: SourceLocation(wholeFile, in: file),
           ruleID: rule.rule.id))
     }
     if findings.count > limits.findingsPerRule {

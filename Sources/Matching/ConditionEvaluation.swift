@@ -45,7 +45,10 @@ extension Condition {
     if let language {
       // Code of another language inside a string: its own tree, whose positions mean nothing outside.
       let bytes = context.content(of: binding, usesConstants: true)
-      guard let tree = SyntaxTree(parsing: bytes, with: Grammar.of(language), timeout: 1_000_000).map(TermTree.init(lowering:)) else { return [] }
+      guard let tree = SyntaxTree(parsing: bytes, with: Grammar.of(language), timeout: 1_000_000).map(TermTree.init(lowering:)) else {
+        context.budget.exhaust()
+        return []
+      }
       inner = context.replacing(tree: tree, bytes: bytes)
       return formula.evaluate(inner).isEmpty ? [] : [match]
     }

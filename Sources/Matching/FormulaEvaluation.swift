@@ -17,7 +17,8 @@ extension Formula {
       guard let tree = context.tree, let facts = context.facts else { return [] }
       var matches: [Match] = []
       pattern.search(tree, facts: facts, bindings: bindings, within: context.scope, budget: context.budget) {
-        if matches.count < context.limits.matches { matches.append($0) }
+        matches.append($0)
+        if matches.count > context.limits.matches { context.budget.exhaust() }
       }
       return unique(matches)
     case .regex(let regex, let slots): return evaluateRegex(regex, slots, context, bindings)

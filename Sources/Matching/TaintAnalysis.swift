@@ -109,6 +109,8 @@ struct TaintAnalysis {
   /// Taint that a propagator sent to an expression.
   private var propagated: [Int32: TaintSet] = [:]
   private var depth = 0
+  /// Nesting beyond which a rule is given up in a file, and said so.
+  private static let maximumDepth = 600
   /// Side effects of sources, which take place after the expression that they stand in was looked at.
   private var pendingEffects: [(path: AccessPath, taint: Taint)] = []
 
@@ -174,7 +176,8 @@ struct TaintAnalysis {
   /// The taint of a term's value; runs its effects on the state.
   @discardableResult
   mutating func evaluate(_ term: Int) -> TaintSet {
-    guard budget.spend(), depth < 600 else { return [] }
+    if depth >= Self.maximumDepth { budget.exhaust() }
+    guard budget.spend() else { return [] }
     depth += 1
     defer { depth -= 1 }
     var taint = value(of: term)

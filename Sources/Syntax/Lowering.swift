@@ -8,7 +8,7 @@ extension TermTree {
   package init(lowering tree: SyntaxTree) {
     var lowering = Lowering(tree: tree)
     if !tree.nodes.isEmpty { lowering.lower(0, as: .child) }
-    self.init(grammar: tree.grammar, bytes: tree.bytes, terms: lowering.terms)
+    self.init(grammar: tree.grammar, bytes: tree.bytes, terms: lowering.terms, isCut: lowering.isCut)
   }
 }
 
@@ -18,6 +18,7 @@ package struct Lowering {
   package internal(set) var terms: [Term] = []
   private var parent: Int32 = -1
   private var depth = 0
+  private(set) var isCut = false
   /// Decorators that belong to the next definition, and where the first of them starts.
   var pendingAnnotations: [Int] = []
   var pendingStart: UInt32?
@@ -140,6 +141,7 @@ package struct Lowering {
   /// Lowers one node, as the child in `role` of the term that is being written.
   package mutating func lower(_ node: Int, as role: Role) {
     guard depth < Self.maximumDepth else {
+      isCut = true
       emit(.other, as: role, for: node, text: span(node))
       return
     }

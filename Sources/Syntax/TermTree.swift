@@ -5,11 +5,14 @@ package struct TermTree: Sendable {
   package let grammar: Grammar
   package let bytes: [UInt8]
   package let terms: [Term]
+  /// Whether code nested too deep was left out.
+  package let isCut: Bool
   /// Term indexes ordered by kind; `kindStarts[k]..<kindStarts[k + 1]` are those of the kind with raw value k.
   private let byKind: [Int32]
   private let kindStarts: [Int32]
 
-  init(grammar: Grammar, bytes: [UInt8], terms: [Term]) {
+  init(grammar: Grammar, bytes: [UInt8], terms: [Term], isCut: Bool) {
+    self.isCut = isCut
     self.grammar = grammar
     self.bytes = bytes
     self.terms = terms

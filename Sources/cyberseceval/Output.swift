@@ -25,7 +25,8 @@ final class Output: Sendable {
       return
     }
     do {
-      let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType  // Usually there is no such file yet.
+      // Usually there is no such file yet.
+      let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
       if type == .typeDirectory { throw OutputError(description: "\(path): is a folder; name a file") }
       if type == nil || type == .typeRegular {
         let beside = path + ".\(ProcessInfo.processInfo.processIdentifier).partial"

@@ -90,9 +90,11 @@ func check(
   }
 
   @Test func `imports give names their full path`() throws {
-    try check(.python, "subprocess.run(...)", "import subprocess as sp\nfrom subprocess import run as r\n«sp.run(x)»\n«r(x)»\nrun(x)\n")
+    try check(
+      .python, "subprocess.run(...)", "import subprocess as sp\nfrom subprocess import run as r\n«sp.run(x)»\n«r(x)»\nrun(x)\n")
     try check(.javascript, "child_process.exec(...)", "const { exec: e } = require('child_process');\n«e(x)»; exec(x);")
-    try check(.java, "java.util.Random.of(...)", "import java.util.Random;\nclass A { void m() { «Random.of(1)»; Other.of(1); } }")
+    try check(
+      .java, "java.util.Random.of(...)", "import java.util.Random;\nclass A { void m() { «Random.of(1)»; Other.of(1); } }")
   }
 
   @Test func `typed metavariables need the declared type`() throws {

@@ -22,7 +22,7 @@ package struct SkippedPath: Sendable, Hashable {
   /// Why; in the words of `semgrep --json` where it has one.
   package enum Reason: String, Sendable {
     case gitignore = "gitignore_patterns_match"
-    case ownIgnore = "semgrepignore_patterns_match"
+    case ownIgnore = "cybersecevalignore_patterns_match"
     case versionControl = "always_skipped"
     case symbolicLink = "symbolic_link"
     case notAFile = "not_a_file"

@@ -47,7 +47,10 @@ package struct JSONFormat: ReportFormat {
       .init("validation_state", .string("NO_VALIDATOR")),
       .init("engine_kind", .string("OSS")),
     ]
-    if let trace = finding.trace { extra.append(.init("dataflow_trace", dataflow(trace, file))) }
+    if let trace = finding.trace {
+      extra.append(.init("dataflow_trace", dataflow(trace, file)))
+      extra.append(.init("crosses_functions", .bool(trace.crossesFunctions)))
+    }
     return .object([
       "check_id": .string(finding.ruleID.rawValue), "path": .string(finding.location.path), "start": start(finding.location),
       "end": end(finding.location), "extra": .object(extra),
