@@ -27,10 +27,10 @@ public unsafe class Memory
         }
     }
 
-    public void Pointer(byte* target, int index, byte value)
+    public void Offset(IntPtr target, int offset, byte value)
     {
         // ruleid: csharp-unsafe-memory-copy
-        target[index] = value;
+        Marshal.WriteByte(target, offset, value);
     }
 
     public void Checked(byte* source, byte* target, long length, long size)
