@@ -19,8 +19,8 @@ function remove(path, done) {
 function load(path) {
   // ruleid: javascript-file-check-then-use
   if (fs.existsSync(path)) {
-    const text = fs.readFileSync(path, 'utf8');
-    return JSON.parse(text);
+    const text = fs.unlinkSync(path);
+    return text;
   }
   return {};
 }
