@@ -33,6 +33,14 @@ void fill(std::set<int> s)
     }
 }
 
+void duplicate(std::vector<std::string>& names)
+{
+    for (const auto& name : names) {
+        // ruleid: cpp-container-changed-in-range-for
+        names.emplace_back(name + "-copy");
+    }
+}
+
 void good(std::vector<int>& v, std::map<std::string, int>& m)
 {
     std::vector<int> extra;
