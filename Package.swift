@@ -23,6 +23,7 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(
@@ -51,6 +52,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     // Comes with async-http-client anyway; named so that Providers may import NIOCore.
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -65,7 +67,7 @@ let package = Package(
     module("YAML", ["SourceText", yams]),
     module("PCRE", ["CPCRE2"]),
     module("LiteralSearch", ["CVectorscan"]),
-    module("Statistics", settings: testable),
+    module("Statistics", [realModule], settings: testable),
     module("Syntax", ["SourceText", "CTreeSitter"]),
     module("Matching", ["SourceText", "Syntax", "PCRE"]),
     module("Detector", ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"], plugins: ["EmbedRules"]),

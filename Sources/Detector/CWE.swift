@@ -1,5 +1,6 @@
 /// An entry of the Common Weakness Enumeration (cwe.mitre.org); prints and encodes as `CWE-89`.
 public struct CWE: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
+  /// The number of the entry: 89 for SQL injection.
   public var number: Int
 
   public init(_ number: Int) { self.number = number }

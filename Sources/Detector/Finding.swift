@@ -2,6 +2,7 @@ public import SourceText
 
 /// The name of a rule, unique in a rule set.
 public struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible, Codable {
+  /// As written in the rule file, in kebab-case.
   public var rawValue: String
 
   public init(_ rawValue: String) { self.rawValue = rawValue }
@@ -19,9 +20,13 @@ public struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible, C
 
 /// A place in a file: byte range, and 1-based lines and UTF-8 columns; the end is past the last byte.
 public struct SourceLocation: Sendable, Hashable {
+  /// As given to the scan; `snippet` for a snippet.
   public var path: String
+  /// UTF-8 byte offsets, half-open.
   public var range: ByteRange
+  /// Of the first byte.
   public var start: TextPosition
+  /// Past the last byte.
   public var end: TextPosition
 
   public init(path: String, range: ByteRange, start: TextPosition, end: TextPosition) {
@@ -39,13 +44,17 @@ public struct SourceLocation: Sendable, Hashable {
 
 /// A weakness reported at one place in one file. The only result type from engine to report.
 public struct Finding: Sendable, Equatable {
+  /// The rule that found it.
   public var ruleID: RuleID
   /// The weaknesses that the rule stands for, most specific first.
   public var cwe: [CWE]
+  /// The rule's, in the vocabulary that the rule uses.
   public var severity: Severity
   /// What is wrong and the secure way, metavariables interpolated.
   public var message: String
+  /// What the rule matched, or the focus that it names.
   public var location: SourceLocation
+  /// In the order in which the rule names them.
   public var bindings: [MetavariableBinding]
   /// How data gets from source to sink; nil in search mode.
   public var trace: TaintTrace?
@@ -72,7 +81,9 @@ public struct Finding: Sendable, Equatable {
 public struct MetavariableBinding: Sendable, Equatable {
   /// With its dollar: `$X`.
   public var name: String
+  /// The code that it stood for, as written.
   public var text: String
+  /// Where that code is.
   public var location: SourceLocation
 
   public init(name: String, text: String, location: SourceLocation) {
@@ -84,8 +95,11 @@ public struct MetavariableBinding: Sendable, Equatable {
 
 /// The way of tainted data: where it enters, through what it passes, where it does harm.
 public struct TaintTrace: Sendable, Equatable {
+  /// Where data from outside enters.
   public var source: SourceLocation
+  /// Variables and calls that it passes, in order; long ways keep the first 20.
   public var steps: [SourceLocation]
+  /// Where it does harm; the place of the finding.
   public var sink: SourceLocation
   /// Whether the way leads through another function of the file, which Semgrep's community edition does not follow.
   public var crossesFunctions: Bool

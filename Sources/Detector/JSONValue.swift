@@ -10,7 +10,9 @@ public indirect enum JSONValue: Sendable, Equatable {
 
   /// One key of an object with its value.
   public struct Member: Sendable, Equatable {
+    /// Unique in a well-formed object; not checked.
     public var key: String
+    /// What the key stands for.
     public var value: JSONValue
 
     public init(_ key: String, _ value: JSONValue) {

@@ -4,13 +4,17 @@ import YAML
 
 /// One detection, read from YAML; its patterns are compiled for a language when first used.
 public struct Rule: Sendable {
+  /// Unique in a rule set.
   public let id: RuleID
   /// Languages that its patterns are written for.
   public let languages: [Language]
   /// Whether it looks at the text of any file (`languages: [regex]`) rather than at code.
   public let isTextual: Bool
+  /// Given to every finding.
   public let severity: Severity
+  /// With metavariables, which findings fill in.
   public let message: String
+  /// Facts that change nothing of what it matches.
   public let metadata: RuleMetadata
   /// Text that replaces a finding, with metavariables.
   public let fix: String?
@@ -20,6 +24,7 @@ public struct Rule: Sendable {
   let source: RuleSource
   /// Where the rule stands, for messages.
   public let path: String
+  /// 1-based line at which the rule starts in its file.
   public let line: Int
 }
 
@@ -31,10 +36,15 @@ enum RuleSource: Sendable {
 
 /// Facts about a rule that do not change what it matches.
 public struct RuleMetadata: Sendable {
+  /// Most specific first.
   public var cwe: [CWE] = []
+  /// OWASP Top Ten categories, as in `A03:2021`.
   public var owasp: [String] = []
+  /// How sure a finding is; medium where the rule does not say.
   public var confidence: Confidence = .medium
+  /// How likely the weakness is to be used; nil where the rule does not say.
   public var likelihood: Confidence?
+  /// Addresses of documentation.
   public var references: [String] = []
   /// Names of the rule sets that it belongs to.
   public var sets: [String] = []

@@ -86,15 +86,16 @@ private func decodeMetadata(_ value: YAMLValue) throws(SourceError) -> RuleMetad
   metadata.references = try mapping.take("references")?.oneOrMoreStrings() ?? []
   metadata.sets = try mapping.take("sets")?.oneOrMoreStrings() ?? []
   // Other people's rules write more into these two than our three words; what is not ours keeps the default.
-  if let confidence = mapping.take("confidence"), let known = Confidence(rawValue: (try? confidence.string())?.uppercased() ?? "")
-  {
-    metadata.confidence = known
-  }
-  if let likelihood = mapping.take("likelihood") {
-    metadata.likelihood = Confidence(rawValue: (try? likelihood.string())?.uppercased() ?? "")
-  }
+  if let known = decodeConfidence(mapping.take("confidence")) { metadata.confidence = known }
+  metadata.likelihood = decodeConfidence(mapping.take("likelihood"))
   metadata.all = jsonValue(value)
   return metadata
+}
+
+private func decodeConfidence(_ value: YAMLValue?) -> Confidence? {
+  // What is no text is no word of ours either.
+  guard let text = try? value?.string() else { return nil }
+  return Confidence(rawValue: text.uppercased())
 }
 
 /// Any YAML as JSON, for the parts of a rule that are passed through.
@@ -109,6 +110,7 @@ func jsonValue(_ value: YAMLValue) -> JSONValue {
     return .string(text)
   case .sequence(let elements): return .array(elements.map(jsonValue))
   case .mapping(let entries):
+    // Metadata may have any keys; one that is no text has no name in JSON.
     return .object(entries.map { JSONValue.Member((try? $0.key.string()) ?? "", jsonValue($0.value)) })
   }
 }

@@ -6,6 +6,7 @@ import Syntax
 
 /// Rules, compiled and indexed for scanning; immutable, so that tasks may share it.
 public final class RuleSet: Sendable {
+  /// In the order in which they were given.
   public let rules: [Rule]
   private let compiled: Mutex<[Language: Result<LanguageRules, SourceError>]> = Mutex([:])
   private let textual: Mutex<Result<LanguageRules, SourceError>?> = Mutex(nil)

@@ -10,10 +10,13 @@ public func scan(_ file: SourceFile, language: Language, with rules: RuleSet, li
 
 /// Code as a model writes it: a part of a file, with what stands around it.
 public struct Snippet: Sendable {
+  /// The language that all parts are read as.
   public var language: Language
   /// The part to look at.
   public var code: String
+  /// Code that stands before it in the file.
   public var before: String
+  /// Code that follows it in the file.
   public var after: String
 
   public init(language: Language, code: String, before: String = "", after: String = "") {

@@ -1,6 +1,8 @@
 /// What a scan found, and what it could not do.
 public struct ScanResult: Sendable, Equatable {
+  /// In the order of the file.
   public var findings: [Finding]
+  /// What could not be looked at, and what else a reader must know.
   public var problems: [ScanProblem]
 
   public init(findings: [Finding] = [], problems: [ScanProblem] = []) {
@@ -30,9 +32,13 @@ public struct ScanProblem: Sendable, Equatable {
     case ruleError = "rule-error"
   }
 
+  /// What kind of obstacle it was.
   public var kind: Kind
+  /// What happened, in words.
   public var message: String
+  /// Where, if it concerns a place.
   public var location: SourceLocation?
+  /// Which rule was kept from looking, if it was one.
   public var ruleID: RuleID?
 
   public init(kind: Kind, message: String, location: SourceLocation? = nil, ruleID: RuleID? = nil) {
@@ -64,5 +70,6 @@ public struct ScanLimits: Sendable {
 
   public init() {}
 
+  /// The limits that the command line uses.
   public static let standard = ScanLimits()
 }

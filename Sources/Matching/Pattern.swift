@@ -81,5 +81,6 @@ package struct MetavariableTable: Sendable {
     return names.count - 1
   }
 
+  /// The slot of a metavariable that was named before; nil for a new name.
   package func existing(_ name: String) -> Int? { names.firstIndex(of: name) }
 }

@@ -34,15 +34,15 @@ extension JSONValue: Codable {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let value = try? container.decode(String.self) {  // Each failed try only means another kind of value.
+    } else if let value = try? container.decode(String.self) {  // A failed try only means another kind of value.
       self = .string(value)
-    } else if let value = try? container.decode(Bool.self) {
+    } else if let value = try? container.decode(Bool.self) {  // As above.
       self = .bool(value)
-    } else if let value = try? container.decode(Int.self) {
+    } else if let value = try? container.decode(Int.self) {  // As above.
       self = .int(value)
-    } else if let value = try? container.decode(Double.self) {
+    } else if let value = try? container.decode(Double.self) {  // As above.
       self = .double(value)
-    } else if let value = try? container.decode([JSONValue].self) {
+    } else if let value = try? container.decode([JSONValue].self) {  // As above.
       self = .array(value)
     } else {
       self = .object(try container.decode([String: JSONValue].self))

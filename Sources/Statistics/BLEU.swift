@@ -5,7 +5,7 @@
 // digit for digit; and it is computed for every completion, so it works on bytes and interned n-grams.
 // Missing: several references, other tokenisers, corpus aggregation over many pairs.
 
-import Foundation
+import RealModule
 
 /// BLEU on the 0…100 scale of one hypothesis against one reference, as sacreBLEU's `corpus_bleu` computes it.
 ///
@@ -27,7 +27,7 @@ private func bleuScore(correct: [Int], hypothesisLength: Int, referenceLength: I
   let order = correct.count
   var brevityPenalty = 1.0
   if hypothesisLength < referenceLength {
-    brevityPenalty = exp(1 - Double(referenceLength) / Double(hypothesisLength))
+    brevityPenalty = Double.exp(1 - Double(referenceLength) / Double(hypothesisLength))
   }
   var smoothing = 1.0
   var logSum = 0.0
@@ -38,10 +38,10 @@ private func bleuScore(correct: [Int], hypothesisLength: Int, referenceLength: I
     guard total > 0 else { return 0 }
     if correct[n - 1] == 0 {
       smoothing *= 2
-      logSum += log(100 / (smoothing * Double(total)))
+      logSum += Double.log(100 / (smoothing * Double(total)))
     } else {
-      logSum += log(100 * Double(correct[n - 1]) / Double(total))
+      logSum += Double.log(100 * Double(correct[n - 1]) / Double(total))
     }
   }
-  return brevityPenalty * exp(logSum / Double(order))
+  return brevityPenalty * Double.exp(logSum / Double(order))
 }

@@ -1,4 +1,4 @@
-import Foundation
+import RealModule
 
 /// The z below which a standard normal variable falls with the given probability; accurate to 1e-14.
 ///
@@ -17,7 +17,7 @@ package func standardNormalQuantile(_ probability: Double) -> Double {
         r, 1, 4.2313330701600911252e1, 6.8718700749205790830e2, 5.3941960214247511077e3, 2.1213794301586595867e4,
         3.9307895800092710610e4, 2.8729085735721942674e4, 5.2264952788528545610e3)
   }
-  var r = (-log(q < 0 ? probability : 1 - probability)).squareRoot()
+  var r = (-Double.log(q < 0 ? probability : 1 - probability)).squareRoot()
   let magnitude: Double
   if r <= 5 {
     r -= 1.6
@@ -51,7 +51,7 @@ package func regularizedIncompleteBeta(_ x: Double, _ a: Double, _ b: Double) ->
   if x >= 1 { return 1 }
   // The fraction converges fast only below the mean; above it, use the mirror image.
   if x > (a + 1) / (a + b + 2) { return 1 - regularizedIncompleteBeta(1 - x, b, a) }
-  let front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x)) / a
+  let front = Double.exp(Double.logGamma(a + b) - Double.logGamma(a) - Double.logGamma(b) + a * Double.log(x) + b * Double.log(onePlus: -x)) / a
   let tiny = 1e-300
   var c = 1.0
   var d = 1 - (a + b) * x / (a + 1)

@@ -80,6 +80,7 @@ package struct SyntaxTree: Sendable {
     nodes.count { $0.start == $0.end && $0.kind < grammar.kindNames.count && grammar.kindNames[Int($0.kind)].hasSuffix("identifier") }
   }
 
+  /// The grammar's name for what a node is; the node must not be an error node.
   package func kindName(_ index: Int) -> String { grammar.kindNames[Int(nodes[index].kind)] }
 
   /// Indexes of the children of a node, tokens included.

@@ -38,6 +38,7 @@ package struct TermTree: Sendable {
 
   package subscript(_ index: Int) -> Term { terms[index] }
 
+  /// UTF-8 byte offsets of a term.
   package func range(of index: Int) -> ByteRange {
     ByteRange(start: Int(terms[index].start), end: Int(terms[index].end))
   }
@@ -48,6 +49,7 @@ package struct TermTree: Sendable {
     return String(decoding: bytes[Int(term.textStart)..<Int(term.textEnd)], as: UTF8.self)
   }
 
+  /// Whether the text that tells the term from others of its kind is `text`.
   package func hasText(_ index: Int, _ text: [UInt8]) -> Bool {
     let term = terms[index]
     let start = Int(term.textStart)
@@ -88,6 +90,7 @@ package struct TermTree: Sendable {
     return sibling
   }
 
+  /// Indexes of all children, in source order; allocates.
   package func children(of index: Int) -> [Int] {
     var result: [Int] = []
     var child = firstChild(of: index)
@@ -98,6 +101,7 @@ package struct TermTree: Sendable {
     return result
   }
 
+  /// Indexes of the children in a role, in source order; allocates.
   package func children(of index: Int, as role: Role) -> [Int] {
     var result: [Int] = []
     var child = firstChild(of: index, as: role)

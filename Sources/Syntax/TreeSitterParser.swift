@@ -1,6 +1,7 @@
 import CTreeSitter
 
 /// One tree-sitter parser and the flattening of what it parsed.
+// SAFETY: the parser is owned by this value alone, never leaves it, and is deleted when the value dies.
 @safe struct TreeSitterParser: ~Copyable {
   private let parser: OpaquePointer
 

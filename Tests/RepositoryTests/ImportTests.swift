@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
   "YAML": ["SourceText", "Yams"],
   "PCRE": ["CPCRE2"],
   "LiteralSearch": ["CVectorscan"],
-  "Statistics": [],
+  "Statistics": ["RealModule"],
   "Syntax": ["SourceText", "CTreeSitter"],
   "Matching": ["SourceText", "Syntax", "PCRE"],
   "Detector": ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"],

@@ -12,8 +12,10 @@ package struct JSONFormat: ReportFormat {
     metadata = Dictionary(rules.map { ($0.id, $0.metadata.all) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What comes before the first file.
   package mutating func begin() -> String { "{\"version\":\(JSONValue.string(version).encoded()),\"results\":[" }
 
+  /// What one file adds.
   package mutating func add(_ report: FileReport) -> String {
     var output = ""
     for finding in report.result.findings {
@@ -23,6 +25,7 @@ package struct JSONFormat: ReportFormat {
     return output
   }
 
+  /// What comes after the last file.
   package mutating func end(_ summary: ScanSummary) -> String {
     let errors = summary.ruleErrors.map(ruleError) + summary.problems.map(problem)
     let skipped = summary.skipped.map { JSONValue.object(["path": .string($0.path), "reason": .string($0.reason.rawValue)]) }

@@ -4,8 +4,10 @@ import SourceText
 package struct JSONLinesFormat: ReportFormat {
   package init() {}
 
+  /// What comes before the first file.
   package func begin() -> String { "" }
 
+  /// What one file adds.
   package func add(_ report: FileReport) -> String {
     report.result.findings.map { finding in
       guard case .object(let members) = findingLine(finding) else { return "" }
@@ -13,6 +15,7 @@ package struct JSONLinesFormat: ReportFormat {
     }.joined()
   }
 
+  /// What comes after the last file.
   package func end(_ summary: ScanSummary) -> String {
     let errors = summary.ruleErrors.map { JSONValue.object(["kind": .string("rule-error"), "message": .string($0.rendered())]) }
     return (errors + summary.problems.map(problemLine)).map { JSONValue.object(["problem": $0]).encoded() + "\n" }.joined()

@@ -16,11 +16,13 @@ package struct SARIFFormat: ReportFormat {
     self.rules = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What comes before the first file.
   package func begin() -> String {
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     return "{\"$schema\":\"\(schema)\",\"version\":\"2.1.0\",\"runs\":[{\"columnKind\":\"unicodeCodePoints\",\"results\":["
   }
 
+  /// What one file adds.
   package mutating func add(_ report: FileReport) -> String {
     var output = ""
     for finding in report.result.findings {
@@ -30,6 +32,7 @@ package struct SARIFFormat: ReportFormat {
     return output
   }
 
+  /// What comes after the last file.
   package func end(_ summary: ScanSummary) -> String {
     let used = usedOrder.compactMap { rules[$0] }
     let cwe = Set(used.flatMap(\.metadata.cwe)).sorted()

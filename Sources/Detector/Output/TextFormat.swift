@@ -14,8 +14,10 @@ package struct TextFormat: ReportFormat {
     self.isVerbose = isVerbose
   }
 
+  /// What comes before the first file.
   package func begin() -> String { "" }
 
+  /// What one file adds.
   package mutating func add(_ report: FileReport) -> String {
     if !report.result.findings.isEmpty { filesWithFindings += 1 }
     var output = ""
@@ -26,6 +28,7 @@ package struct TextFormat: ReportFormat {
     return output
   }
 
+  /// What comes after the last file.
   package func end(_ summary: ScanSummary) -> String {
     var lines: [String] = []
     if isVerbose {

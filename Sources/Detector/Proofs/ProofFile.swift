@@ -13,6 +13,7 @@ package struct ProofFile: Sendable {
     case noisyForNow = "todook"
   }
 
+  /// A comment that says what a rule must do at the line below it.
   package struct Annotation: Sendable, Hashable {
     package var promise: Promise
     package var ruleID: RuleID
