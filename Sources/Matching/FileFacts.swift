@@ -14,8 +14,25 @@ package final class FileFacts {
   private lazy var imports = importedNames(tree)
   private lazy var constants = propagateConstants(tree)
   private lazy var types = DeclaredTypes(tree)
+  private lazy var names = collectNames()
 
   package init(_ tree: TermTree) { self.tree = tree }
+
+  /// Whether a name occurs in the file, given its hash; most patterns of a rule are ruled out by this alone.
+  func hasName(_ hash: UInt64) -> Bool { names.contains(hash) }
+
+  /// Names, and short strings too: a module may be named by one.
+  private func collectNames() -> Set<UInt64> {
+    var names = Set<UInt64>()
+    for term in tree.terms {
+      guard term.kind == .identifier || term.kind == .string || term.kind == .regex || term.kind == .modifier, term.textEnd - term.textStart < 100
+      else { continue }
+      let text = tree.bytes[Int(term.textStart)..<Int(term.textEnd)]
+      names.insert(textHash(text))
+      if term.kind == .string, let colon = text.firstIndex(of: UInt8(ascii: ":")) { names.insert(textHash(text[(colon + 1)...])) }
+    }
+    return names
+  }
 
   /// The full path of an imported name, or of a member chain that starts with one.
   func importedPath(of term: Int) -> [[UInt8]]? {

@@ -41,7 +41,7 @@ final class Matcher {
       for candidate in term..<Int(tree[term].subtreeEnd) where tree.isExpression(candidate) { match(inner, candidate, then) }
     case .chain(let inner): matchChain(inner, term, then)
     case .anyString, .stringMetavariable, .stringPattern: matchString(node, term, then)
-    case .loopWithAnyHeader: if tree[term].kind == .loop { matchGroups(node, 0, term, then) }
+    case .loopWithAnyHeader: if tree[term].kind == .loop, isLoop(tree[term].symbol, like: pattern.nodes[node].symbol) { matchGroups(node, 0, term, then) }
     case .term(let kind): matchTerm(node, kind, term, then)
     }
   }
@@ -68,6 +68,10 @@ final class Matcher {
       }
     case .assign:
       if target.kind == .variable, tree.grammar.table.assignmentMatchesDeclaration { return matchVariable(node, term, then) }
+    case .block:
+      // A loop's body in braces is not a single statement; that of an `if` may be.
+      let isBody = target.role == .body && target.parent >= 0 && tree[Int(target.parent)].kind == .loop
+      if isBody, tree.grammar.isBlock(target.symbol) != tree.grammar.isBlock(pattern.nodes[node].symbol) { return }
     case .binary:
       if target.kind == .binary, isAssociative(pattern.nodes[node].text), matchAssociative(node, term, then) { return }
     default: break
@@ -81,6 +85,12 @@ final class Matcher {
     }
     guard hasOnlyKnownParts(node, term) else { return }
     matchGroups(node, 0, term, then)
+  }
+
+  /// `for (...)` stands for every loop that begins so, other loops only for their own kind.
+  private func isLoop(_ symbol: UInt16, like other: UInt16) -> Bool {
+    let names = tree.grammar.kindNames
+    return symbol == other || names[Int(symbol)].contains("for") && names[Int(other)].contains("for")
   }
 
   /// Whether each part of the code that the pattern leaves out may be left out.

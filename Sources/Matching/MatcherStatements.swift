@@ -3,17 +3,23 @@
 import Syntax
 
 extension Matcher {
-  /// A statement pattern that is an expression matches a statement that evaluates the expression anywhere in it.
+  /// A statement pattern that is an expression matches a statement that evaluates the expression anywhere in it; `<... e ...>`
+  /// matches any statement that has the expression anywhere inside.
   func matchStatement(_ node: Int, _ term: Int, _ then: () -> Void) {
     guard case .term(.expressionStatement) = pattern.nodes[node].kind, let inner = pattern.nodes[node].groups.first?.nodes.first else {
       return match(node, term, then)
     }
+    if case .deep = pattern.nodes[inner].kind, tree[term].kind != .function, tree[term].kind != .class { return match(inner, term, then) }
     forEachOwnExpression(of: term) { self.match(inner, $0, then) }
   }
 
-  /// The expressions of a statement, without those of statements and functions inside it.
+  /// The expressions of a statement that is an expression, a declaration or a `return`; what other statements evaluate, such
+  /// as the condition of an `if`, is not reached by an expression in a sequence.
   private func forEachOwnExpression(of term: Int, _ body: (Int) -> Void) {
-    if tree[term].kind == .function || tree[term].kind == .class || tree[term].kind == .block { return }
+    switch tree[term].kind {
+    case .expressionStatement, .variable, .returning, .assign, .augmentedAssign, .other: break
+    default: return
+    }
     if tree[term].kind == .variable { body(term) }
     var index = term + 1
     let end = Int(tree[term].subtreeEnd)
@@ -34,38 +40,45 @@ extension Matcher {
     }
   }
 
-  /// All statements of a block: an ellipsis skips any number, going into nested blocks only if nothing else works.
+  /// All statements of a block.
   func matchBlock(_ nodes: [Int], _ terms: [Int], _ then: () -> Void) {
-    var found = false
-    matchSequence(nodes[...], terms[...], mayStopEarly: false) { _ in
-      found = true
-      then()
-    }
-    if !found, nodes.contains(where: isEllipsis), nodes.count > 1 {
-      let flat = flatten(terms)
-      if flat.count > terms.count { matchSequence(nodes[...], flat[...], mayStopEarly: false) { _ in then() } }
-    }
+    matchSequence(nodes[...], terms[...], mayStopEarly: false) { _ in then() }
   }
 
   /// Consecutive statements from the first of `terms` on; `then` gets the end of what was matched, a byte offset.
+  /// An ellipsis skips any number of statements, and what follows it may also be found inside one of them; there, what stands
+  /// behind the place in the text counts as following, and the rest need not be named.
   func matchSequence(
-    _ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, mayStopEarly: Bool, end: UInt32 = 0, _ then: (UInt32) -> Void
+    _ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, mayStopEarly: Bool, isFlat: Bool = false, end: UInt32 = 0, _ then: (UInt32) -> Void
   ) {
     guard let node = nodes.first else { return mayStopEarly || terms.isEmpty ? then(end) : () }
-    if isEllipsis(node) {
-      // A last ellipsis may stand for any number of statements; only where the range matters are all of them tried.
-      if nodes.count == 1, !mayStopEarly { return then(end) }
-      var covered = end
-      matchSequence(nodes.dropFirst(), terms, mayStopEarly: mayStopEarly, end: covered, then)
-      for skipped in 1..<(terms.count + 1) {
-        covered = max(covered, tree[terms[terms.startIndex + skipped - 1]].end)
-        matchSequence(nodes.dropFirst(), terms.dropFirst(skipped), mayStopEarly: mayStopEarly, end: covered, then)
+    guard isEllipsis(node) else {
+      guard let term = terms.first else { return }
+      return matchStatement(node, term) {
+        self.matchSequence(
+          nodes.dropFirst(), terms.dropFirst(), mayStopEarly: mayStopEarly, isFlat: isFlat, end: max(end, self.tree[term].end), then)
       }
-      return
     }
-    guard let term = terms.first else { return }
-    matchStatement(node, term) {
-      self.matchSequence(nodes.dropFirst(), terms.dropFirst(), mayStopEarly: mayStopEarly, end: max(end, self.tree[term].end), then)
+    // A last ellipsis may stand for any number of statements; only where the range matters are all of them tried.
+    if nodes.count == 1, !mayStopEarly { return then(end) }
+    var covered = end
+    matchSequence(nodes.dropFirst(), terms, mayStopEarly: mayStopEarly, isFlat: isFlat, end: covered, then)
+    for position in terms.indices {
+      covered = max(covered, tree[terms[position]].end)
+      matchSequence(nodes.dropFirst(), terms[(position + 1)...], mayStopEarly: mayStopEarly, isFlat: isFlat, end: covered, then)
+    }
+    if nodes.count > 1, !isFlat { matchInside(nodes.dropFirst(), terms, end: end, then) }
+  }
+
+  /// What follows an ellipsis, at each statement inside those of `terms`.
+  private func matchInside(_ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, end: UInt32, _ then: (UInt32) -> Void) {
+    let flat = flatten(Array(terms))
+    guard flat.count > terms.count else { return }
+    let outer = Set(terms)
+    var covered = end
+    for position in flat.indices {
+      if !outer.contains(flat[position]) { matchSequence(nodes, flat[position...], mayStopEarly: true, isFlat: true, end: covered, then) }
+      covered = max(covered, tree[flat[position]].end)
     }
   }
 

@@ -6,6 +6,8 @@ package struct Pattern: Sendable {
   package var nodes: [PatternNode] = []
   package var root: PatternRoot = .expression(0)
   package let language: Language
+  /// Hashes of names that the code must have somewhere for the pattern to match.
+  var requiredNames: [UInt64] = []
 }
 
 /// What a pattern looks for.

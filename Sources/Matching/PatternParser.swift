@@ -20,7 +20,9 @@ package func parsePattern(_ text: String, language: Language, metavariables: ino
   guard let parsed = bestParse(of: patternText) else {
     throw PatternError(message: "the pattern is not valid \(language.displayName), as an expression, statements or a declaration")
   }
-  return try convert(parsed, patternText, language: language, metavariables: &metavariables)
+  var pattern = try convert(parsed, patternText, language: language, metavariables: &metavariables)
+  pattern.requiredNames = pattern.requiredLiterals.compactMap { $0.first.map { textHash($0[...]) } }
+  return pattern
 }
 
 /// A spelled pattern that the grammar accepts, and where the pattern's own text lies in it.

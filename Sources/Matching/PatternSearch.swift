@@ -6,7 +6,7 @@ extension Pattern {
     _ tree: TermTree, facts: FileFacts, bindings: [Binding?], within terms: Range<Int>? = nil, budget: StepBudget,
     found: (Match) -> Void
   ) {
-    guard !tree.terms.isEmpty else { return }
+    guard !tree.terms.isEmpty, requiredNames.allSatisfy(facts.hasName) else { return }
     let matcher = Matcher(pattern: self, tree: tree, facts: facts, bindings: bindings, budget: budget)
     let scope = terms ?? 0..<tree.terms.count
     func report(_ term: Int, _ start: UInt32, _ end: UInt32) {
@@ -80,17 +80,6 @@ extension Matcher {
   /// Matches a statement pattern at the start of a list; reports the first statement and the end of the last.
   func matchStatements(_ nodes: [Int], _ statements: ArraySlice<Int>, _ found: (Int, UInt32) -> Void) {
     guard let first = statements.first else { return }
-    var matched = false
-    matchSequence(nodes[...], statements, mayStopEarly: true) { end in
-      guard end > 0 else { return }
-      matched = true
-      found(first, end)
-    }
-    if !matched, nodes.count > 1, nodes.dropFirst().contains(where: isEllipsis) {
-      let flat = flatten(Array(statements))
-      if flat.count > statements.count {
-        matchSequence(nodes[...], flat[...], mayStopEarly: true) { end in if end > 0 { found(first, end) } }
-      }
-    }
+    matchSequence(nodes[...], statements, mayStopEarly: true) { end in if end > 0 { found(first, end) } }
   }
 }

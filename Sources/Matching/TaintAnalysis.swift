@@ -477,12 +477,14 @@ struct TaintAnalysis {
   }
 
   private mutating func loop(_ term: Int) -> TaintSet {
-    var result: TaintSet = []
+    // The initialiser runs once, before the rest; the update runs after the body.
+    for child in tree.children(of: term, as: .initializer) { evaluate(child) }
+    let parts = tree.children(of: term).filter { ![.left, .name, .initializer, .update].contains(tree[$0].role) } + tree.children(of: term, as: .update)
     let before = state
     for _ in 0..<3 {
       let start = state
       bindLoopVariable(term)
-      for child in tree.children(of: term) where tree[child].role != .left && tree[child].role != .name { result.formUnion(evaluate(child)) }
+      for child in parts { evaluate(child) }
       state = join([start, state])
       if state == start { break }
     }

@@ -48,6 +48,13 @@ package final class Grammar: Sendable {
     }
   }
 
+  /// Whether nodes of a kind are blocks in the source, with braces or indentation, rather than single statements.
+  package func isBlock(_ symbol: UInt16) -> Bool {
+    guard Int(symbol) < shapes.count else { return false }
+    if case .block = shapes[Int(symbol)] { return true }
+    return false
+  }
+
   /// A parser for this grammar; one at a time may be used by one thread.
   func makeParser() -> TreeSitterParser { TreeSitterParser(handle: handle) }
 

@@ -296,7 +296,7 @@ package struct Lowering {
   }
 
   private mutating func lowerBlock(_ node: Int, as role: Role) {
-    let children = parts(of: node)
+    let children = parts(of: node).filter { !isEmptyStatement($0) }
     let isRustBody = role == .body && tree.grammar.table.language == .rust && terms.indices.contains(Int(parent)) && terms[Int(parent)].kind == .function
     emit(.block, as: role, for: node) { l in
       for child in children {
@@ -307,6 +307,12 @@ package struct Lowering {
         }
       }
     }
+  }
+
+  /// A semicolon alone.
+  private func isEmptyStatement(_ node: Int) -> Bool {
+    if case .expressionStatement = shape(of: node) { return parts(of: node).isEmpty }
+    return kindName(node) == "empty_statement"
   }
 
   /// A statement; in grammars that have no node for it, a bare expression is given its wrapper.
