@@ -158,6 +158,11 @@ private struct Conversion {
     case .other:
       // Only nodes that spread or hold an element; `sizeof(...)` is more than its ellipsis.
       let name = terms.grammar.kindNames[Int(source.symbol)]
+      // C# reads the spelling for a parameter, `int CSEDOTS`, as an argument too: one that declares a variable.
+      if name == "declaration_expression" {
+        let declared = terms.children(of: term).last.flatMap(placeholder)
+        return declared == Placeholder.ellipsis ? declared : nil
+      }
       guard ["splat", "spread", "rest_pattern", "field", "jsx_attribute", "variadic", "variant"].contains(where: name.contains) else { return nil }
       let children = terms.children(of: term)
       guard children.count == 1, let text = placeholder(children[0]) else {
