@@ -13,7 +13,7 @@ class Audit {
     @GetMapping("/search")
     public void search(@RequestParam String q) {
         // ruleid: java-log-injection-taint
-        log.debug("query {}", q);
+        log.info("query {}", q);
     }
 
     void agent(HttpServletRequest req, java.util.logging.Logger logger) {
