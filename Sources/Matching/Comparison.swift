@@ -127,7 +127,9 @@ extension Comparison {
     return left == right
   }
 
-  private func call(_ name: String, _ arguments: [Comparison], _ value: (Int) -> ComparisonValue?, _ text: (Int) -> String?) -> ComparisonValue? {
+  private func call(
+    _ name: String, _ arguments: [Comparison], _ value: (Int) -> ComparisonValue?, _ text: (Int) -> String?
+  ) -> ComparisonValue? {
     switch name {
     case "str":
       if case .metavariable(let slot)? = arguments.first { return text(slot).map(ComparisonValue.string) }
@@ -204,7 +206,9 @@ func parseInteger(_ text: String, base: Int) -> Int? {
     radix = 8
   }
   while let last = digits.last, "ul".contains(last) || radix == 10 && "n".contains(last) { digits.removeLast() }
-  if let suffix = ["i8", "i16", "i32", "i64", "usize", "isize", "u8", "u16", "u32", "u64"].first(where: { digits.hasSuffix($0) }), radix == 10 {
+  if let suffix = ["i8", "i16", "i32", "i64", "usize", "isize", "u8", "u16", "u32", "u64"].first(where: { digits.hasSuffix($0) }),
+    radix == 10
+  {
     digits.removeLast(suffix.count)
   }
   return Int(digits, radix: radix).map { $0 * sign }

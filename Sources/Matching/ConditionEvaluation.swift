@@ -21,12 +21,15 @@ extension Condition {
     case .comparison(let comparison):
       let value = comparison.evaluate(
         { slot in match.bindings[slot].flatMap(context.comparisonValue) },
-        text: { slot in match.bindings[slot].map { String(decoding: context.content(of: $0, usesConstants: true), as: UTF8.self) } })
+        text: { slot in match.bindings[slot].map { String(decoding: context.content(of: $0, usesConstants: true), as: UTF8.self) }
+        })
       return value == .boolean(true) ? [match] : []
     case .type(let slot, let types):
-      guard slot >= 0, let binding = match.bindings[slot], binding.term >= 0, let tree = context.tree, let facts = context.facts else { return [] }
+      guard slot >= 0, let binding = match.bindings[slot], binding.term >= 0, let tree = context.tree, let facts = context.facts
+      else { return [] }
       let fits = types.contains { pattern in
-        let root = if case .expression(let node) = pattern.root { node } else if case .term(let node) = pattern.root { node } else { 0 }
+        let root =
+          if case .expression(let node) = pattern.root { node } else if case .term(let node) = pattern.root { node } else { 0 }
         let matcher = Matcher(pattern: pattern, tree: tree, facts: facts, bindings: match.bindings, budget: context.budget)
         return matcher.hasType(root, Int(binding.term))
       }
@@ -40,12 +43,15 @@ extension Condition {
     }
   }
 
-  private func nested(_ formula: Formula, _ language: Language?, _ binding: Binding, _ match: Match, _ context: FormulaContext) -> [Match] {
+  private func nested(
+    _ formula: Formula, _ language: Language?, _ binding: Binding, _ match: Match, _ context: FormulaContext
+  ) -> [Match] {
     var inner = context
     if let language {
       // Code of another language inside a string: its own tree, whose positions mean nothing outside.
       let bytes = context.content(of: binding, usesConstants: true)
-      guard let tree = SyntaxTree(parsing: bytes, with: Grammar.of(language), timeout: 1_000_000).map(TermTree.init(lowering:)) else {
+      guard let tree = SyntaxTree(parsing: bytes, with: Grammar.of(language), timeout: 1_000_000).map(TermTree.init(lowering:))
+      else {
         context.budget.exhaust()
         return []
       }

@@ -44,7 +44,9 @@ private struct ConstantPropagation {
     let isPython = tree.grammar.table.language == .python
     for index in tree.terms.indices {
       let kind = tree[index].kind
-      guard kind == .variable || kind == .assign || kind == .augmentedAssign || kind == .unary && isIncrement(index) else { continue }
+      guard kind == .variable || kind == .assign || kind == .augmentedAssign || kind == .unary && isIncrement(index) else {
+        continue
+      }
       let left = tree.firstChild(of: index, as: .left)
       guard left >= 0 else { continue }
       let name = tree[left].kind == .member ? tree.firstChild(of: left, as: .name) : left
@@ -53,7 +55,9 @@ private struct ConstantPropagation {
       if isLocal, kind == .variable || isPython && kind == .assign { continue }
       counts[tree[name].hash, default: 0] += 1
       let right = tree.firstChild(of: index, as: .right)
-      if !isLocal, kind != .augmentedAssign, right >= 0, tree[left].kind == .identifier { candidates.append((tree[name].hash, right)) }
+      if !isLocal, kind != .augmentedAssign, right >= 0, tree[left].kind == .identifier {
+        candidates.append((tree[name].hash, right))
+      }
     }
     for (name, value) in candidates where counts[name] == 1 {
       let known = evaluate(value)
@@ -82,7 +86,9 @@ private struct ConstantPropagation {
     case .member:
       visitChildren(term)
       let (object, name) = (tree.firstChild(of: term, as: .object), tree.firstChild(of: term, as: .name))
-      guard object >= 0, name >= 0, ["this", "self"].contains(tree.text(of: object)) || isTypeName(object) else { return .unknown }
+      guard object >= 0, name >= 0, ["this", "self"].contains(tree.text(of: object)) || isTypeName(object) else {
+        return .unknown
+      }
       let value = globals[tree[name].hash] ?? .unknown
       if value != .unknown { values[Int32(term)] = value }
       return value
@@ -270,6 +276,8 @@ private struct ConstantPropagation {
   }
 
   private mutating func forgetNames(in term: Int) {
-    for index in term..<Int(tree[term].subtreeEnd) where tree[index].kind == .identifier { environment[tree[index].hash] = .unknown }
+    for index in term..<Int(tree[term].subtreeEnd) where tree[index].kind == .identifier {
+      environment[tree[index].hash] = .unknown
+    }
   }
 }

@@ -21,8 +21,12 @@ struct DeclaredTypes {
         if let type = declaredType(of: index) { types[Scope(term: scope(of: index), name: tree[name].hash)] = type }
       case .loop, .assign:
         // `for (T x : xs)`: the type and the name stand in the loop itself; Python writes `x: T = e`.
-        let (type, name) = (tree.firstChild(of: index, as: .type), tree.firstChild(of: index, as: tree[index].kind == .assign ? .left : .name))
-        if type >= 0, name >= 0, tree[name].kind == .identifier { types[Scope(term: scope(of: index), name: tree[name].hash)] = type }
+        let (type, name) = (
+          tree.firstChild(of: index, as: .type), tree.firstChild(of: index, as: tree[index].kind == .assign ? .left : .name)
+        )
+        if type >= 0, name >= 0, tree[name].kind == .identifier {
+          types[Scope(term: scope(of: index), name: tree[name].hash)] = type
+        }
       default: break
       }
     }

@@ -25,7 +25,8 @@ package final class FileFacts {
   private func collectNames() -> Set<UInt64> {
     var names = Set<UInt64>()
     for term in tree.terms {
-      guard term.kind == .identifier || term.kind == .string || term.kind == .regex || term.kind == .modifier, term.textEnd - term.textStart < 100
+      guard term.kind == .identifier || term.kind == .string || term.kind == .regex || term.kind == .modifier,
+        term.textEnd - term.textStart < 100
       else { continue }
       let text = tree.bytes[Int(term.textStart)..<Int(term.textEnd)]
       names.insert(textHash(text))

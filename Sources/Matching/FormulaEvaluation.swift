@@ -34,9 +34,12 @@ extension Formula {
     }
   }
 
-  private func evaluateRegex(_ regex: PCREPattern, _ slots: [RegexSlot], _ context: FormulaContext, _ bindings: [Binding?]) -> [Match] {
+  private func evaluateRegex(
+    _ regex: PCREPattern, _ slots: [RegexSlot], _ context: FormulaContext, _ bindings: [Binding?]
+  ) -> [Match] {
     var matches: [Match] = []
-    guard let found = regex.allMatches(in: context.bytes, from: context.byteScope.lowerBound, to: context.byteScope.upperBound) else {
+    guard let found = regex.allMatches(in: context.bytes, from: context.byteScope.lowerBound, to: context.byteScope.upperBound)
+    else {
       context.budget.exhaust()
       return []
     }
@@ -47,7 +50,8 @@ extension Formula {
         bound[slot.slot] = Binding(
           start: UInt32(range.lowerBound), end: UInt32(range.upperBound), term: -1, hash: textHash(context.bytes[range]))
       }
-      matches.append(Match(start: UInt32(result.range.lowerBound), end: UInt32(result.range.upperBound), bindings: bound, term: -1))
+      matches.append(
+        Match(start: UInt32(result.range.lowerBound), end: UInt32(result.range.upperBound), bindings: bound, term: -1))
     }
     return matches
   }

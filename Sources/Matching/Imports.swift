@@ -26,7 +26,9 @@ func dottedNames(_ tree: TermTree, _ term: Int) -> [String]? {
   case .identifier: return [tree.text(of: term)]
   case .member:
     let children = tree.children(of: term)
-    guard children.count == 2, let object = dottedNames(tree, children[0]), let name = dottedNames(tree, children[1]) else { return nil }
+    guard children.count == 2, let object = dottedNames(tree, children[0]), let name = dottedNames(tree, children[1]) else {
+      return nil
+    }
     return object + name
   default: return nil
   }
@@ -134,7 +136,9 @@ private func pathImports(_ tree: TermTree, _ statement: Int, _ add: (String, [St
       }
     case "scoped_use_list", "namespace_use_group":
       var inner = prefix
-      for child in children { if let names = dottedNames(tree, child), child == children.first { inner += names } else { visit(child, inner) } }
+      for child in children {
+        if let names = dottedNames(tree, child), child == children.first { inner += names } else { visit(child, inner) }
+      }
     case "use_list": for child in children { visit(child, prefix) }
     default: for child in children { visit(child, prefix) }
     }

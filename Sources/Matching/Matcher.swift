@@ -41,7 +41,10 @@ final class Matcher {
       for candidate in term..<Int(tree[term].subtreeEnd) where tree.isExpression(candidate) { match(inner, candidate, then) }
     case .chain(let inner): matchChain(inner, term, then)
     case .anyString, .stringMetavariable, .stringPattern: matchString(node, term, then)
-    case .loopWithAnyHeader: if tree[term].kind == .loop, isLoop(tree[term].symbol, like: pattern.nodes[node].symbol) { matchGroups(node, 0, term, then) }
+    case .loopWithAnyHeader:
+      if tree[term].kind == .loop, isLoop(tree[term].symbol, like: pattern.nodes[node].symbol) {
+        matchGroups(node, 0, term, then)
+      }
     case .term(let kind): matchTerm(node, kind, term, then)
     }
   }
@@ -60,7 +63,11 @@ final class Matcher {
     case .number, .constant:
       guard let text = pattern.nodes[node].text else { return }
       if target.kind == kind { return tree.hasText(term, text) ? then() : () }
-      if target.kind == .identifier, let literal = facts.literal(of: term), tree[literal].kind == kind, tree.hasText(literal, text) { then() }
+      if target.kind == .identifier, let literal = facts.literal(of: term), tree[literal].kind == kind,
+        tree.hasText(literal, text)
+      {
+        then()
+      }
       return
     case .member:
       if target.kind == .identifier || target.kind == .member, let path = facts.importedPath(of: term), path.count > 1 {
@@ -162,7 +169,9 @@ final class Matcher {
       for skipped in 0...terms.count { matchArguments(nodes.dropFirst(), Array(terms.dropFirst(skipped)), then) }
     case .sequence(let slot):
       for length in 0...terms.count {
-        bind(slot, sequence: terms.prefix(length), then: { self.matchArguments(nodes.dropFirst(), Array(terms.dropFirst(length)), then) })
+        bind(
+          slot, sequence: terms.prefix(length),
+          then: { self.matchArguments(nodes.dropFirst(), Array(terms.dropFirst(length)), then) })
       }
     case .term(.keywordArgument):
       for position in terms.indices where tree[terms[position]].kind == .keywordArgument {
@@ -275,7 +284,7 @@ extension TermKind {
   /// Kinds under which grammars put things that only they can tell apart.
   var isToldApartBySymbol: Bool {
     switch self {
-    case .other, .loop, .collection: true
+    case .other, .loop, .collection, .jump: true
     default: false
     }
   }
@@ -283,7 +292,8 @@ extension TermKind {
   /// Parts beside the optional roles that a pattern of this kind may leave out.
   func mayOmit(_ role: Role) -> Bool {
     switch (self, role) {
-    case (.parameter, .value), (.annotation, _), (.class, .typeParameters), (.function, .body), (.function, .child), (.class, .child),
+    case (.parameter, .value), (.annotation, _), (.class, .typeParameters), (.function, .body), (.function, .child),
+      (.class, .child),
       (.call, .typeArguments), (.trying, .finalizer), (.new, .initializer), (.importing, _):
       true
     default: false
@@ -302,8 +312,10 @@ extension TermTree {
     default: break
     }
     switch self[term].kind {
-    case .arguments, .keywordArgument, .parameters, .parameter, .classBody, .annotation, .modifier, .importing, .block, .expressionStatement,
-      .returning, .if, .loop, .switching, .switchCase, .trying, .throwing, .jump, .variable, .function, .class, .pair, .interpolation:
+    case .arguments, .keywordArgument, .parameters, .parameter, .classBody, .annotation, .modifier, .importing, .block,
+      .expressionStatement,
+      .returning, .if, .loop, .switching, .switchCase, .trying, .throwing, .jump, .variable, .function, .class, .pair,
+      .interpolation:
       return false
     default: return true
     }

@@ -15,7 +15,8 @@ extension Matcher {
   func bind(_ slot: Int, to term: Int, _ then: () -> Void) {
     let target = tree[term]
     // A statement that is one expression is the same code as the expression.
-    let hash = target.kind == .expressionStatement && tree.firstChild(of: term) >= 0 ? tree[tree.firstChild(of: term)].hash : target.hash
+    let hash =
+      target.kind == .expressionStatement && tree.firstChild(of: term) >= 0 ? tree[tree.firstChild(of: term)].hash : target.hash
     bind(slot, Binding(start: target.start, end: target.end, term: Int32(term), hash: hash), then)
   }
 
@@ -46,7 +47,11 @@ extension Matcher {
     var hash: UInt64 = 0
     for term in sequence { hash = hash &* 31 &+ tree[term].hash }
     let single = sequence.count == 1
-    bind(slot, Binding(start: tree[first].start, end: tree[last].end, term: single ? Int32(first) : -1, hash: single ? tree[first].hash : hash), then)
+    bind(
+      slot,
+      Binding(
+        start: tree[first].start, end: tree[last].end, term: single ? Int32(first) : -1, hash: single ? tree[first].hash : hash),
+      then)
   }
 
   /// Whether the type that the file gives to a term fits a type in the pattern.
@@ -64,7 +69,8 @@ extension Matcher {
   /// `List` stands for `List<String>` too, and a type's name for its qualified name.
   private func fitsWithoutArguments(_ type: Int, _ declared: Int) -> Bool {
     var fits = false
-    if tree[declared].kind == .other, let name = tree.children(of: declared).first, tree[name].kind == .identifier || tree[name].kind == .member,
+    if tree[declared].kind == .other, let name = tree.children(of: declared).first,
+      tree[name].kind == .identifier || tree[name].kind == .member,
       tree.children(of: declared).count > 1
     {
       match(type, name) { fits = true }
@@ -99,7 +105,9 @@ extension Matcher {
     }
   }
 
-  private func bindGroups(_ slots: ArraySlice<(group: Int, slot: Int)>, _ found: PCREMatch, _ text: [UInt8], _ term: Int, _ then: () -> Void) {
+  private func bindGroups(
+    _ slots: ArraySlice<(group: Int, slot: Int)>, _ found: PCREMatch, _ text: [UInt8], _ term: Int, _ then: () -> Void
+  ) {
     guard let (group, slot) = slots.first else { return then() }
     guard group < found.groups.count, let range = found.groups[group] else { return }
     let target = tree[term]

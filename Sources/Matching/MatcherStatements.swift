@@ -6,10 +6,13 @@ extension Matcher {
   /// A statement pattern that is an expression matches a statement that evaluates the expression anywhere in it; `<... e ...>`
   /// matches any statement that has the expression anywhere inside.
   func matchStatement(_ node: Int, _ term: Int, _ then: () -> Void) {
-    guard case .term(.expressionStatement) = pattern.nodes[node].kind, let inner = pattern.nodes[node].groups.first?.nodes.first else {
+    guard case .term(.expressionStatement) = pattern.nodes[node].kind, let inner = pattern.nodes[node].groups.first?.nodes.first
+    else {
       return match(node, term, then)
     }
-    if case .deep = pattern.nodes[inner].kind, tree[term].kind != .function, tree[term].kind != .class { return match(inner, term, then) }
+    if case .deep = pattern.nodes[inner].kind, tree[term].kind != .function, tree[term].kind != .class {
+      return match(inner, term, then)
+    }
     forEachOwnExpression(of: term) { self.match(inner, $0, then) }
   }
 
@@ -49,14 +52,16 @@ extension Matcher {
   /// An ellipsis skips any number of statements, and what follows it may also be found inside one of them; there, what stands
   /// behind the place in the text counts as following, and the rest need not be named.
   func matchSequence(
-    _ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, mayStopEarly: Bool, isFlat: Bool = false, end: UInt32 = 0, _ then: (UInt32) -> Void
+    _ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, mayStopEarly: Bool, isFlat: Bool = false, end: UInt32 = 0,
+    _ then: (UInt32) -> Void
   ) {
     guard let node = nodes.first else { return mayStopEarly || terms.isEmpty ? then(end) : () }
     guard isEllipsis(node) else {
       guard let term = terms.first else { return }
       return matchStatement(node, term) {
         self.matchSequence(
-          nodes.dropFirst(), terms.dropFirst(), mayStopEarly: mayStopEarly, isFlat: isFlat, end: max(end, self.tree[term].end), then)
+          nodes.dropFirst(), terms.dropFirst(), mayStopEarly: mayStopEarly, isFlat: isFlat, end: max(end, self.tree[term].end),
+          then)
       }
     }
     // A last ellipsis may stand for any number of statements; only where the range matters are all of them tried.
@@ -77,7 +82,9 @@ extension Matcher {
     let outer = Set(terms)
     var covered = end
     for position in flat.indices {
-      if !outer.contains(flat[position]) { matchSequence(nodes, flat[position...], mayStopEarly: true, isFlat: true, end: covered, then) }
+      if !outer.contains(flat[position]) {
+        matchSequence(nodes, flat[position...], mayStopEarly: true, isFlat: true, end: covered, then)
+      }
       covered = max(covered, tree[flat[position]].end)
     }
   }

@@ -1,5 +1,5 @@
-package import Syntax
 package import PCRE
+package import Syntax
 
 /// A code pattern in compiled form: a tree of nodes to compare with a `TermTree`.
 package struct Pattern: Sendable {

@@ -42,7 +42,8 @@ private struct Conversion {
 
   private func isStatement(_ term: Int) -> Bool {
     switch terms[term].kind {
-    case .variable, .function, .class, .importing, .block, .expressionStatement, .returning, .if, .loop, .switching, .switchCase, .trying,
+    case .variable, .function, .class, .importing, .block, .expressionStatement, .returning, .if, .loop, .switching, .switchCase,
+      .trying,
       .throwing, .jump, .annotation, .parameter:
       true
     default: terms[term].role == .statement || terms[term].role == .member
@@ -163,7 +164,8 @@ private struct Conversion {
         let declared = terms.children(of: term).last.flatMap(placeholder)
         return declared == Placeholder.ellipsis ? declared : nil
       }
-      guard ["splat", "spread", "rest_pattern", "field", "jsx_attribute", "variadic", "variant"].contains(where: name.contains) else { return nil }
+      guard ["splat", "spread", "rest_pattern", "field", "jsx_attribute", "variadic", "variant"].contains(where: name.contains)
+      else { return nil }
       let children = terms.children(of: term)
       guard children.count == 1, let text = placeholder(children[0]) else {
         let first = children.first.flatMap(placeholder)
@@ -253,12 +255,16 @@ private struct Conversion {
       return try addRegex(body, options: options, slots: [])
     }
     if let name = wholeMetavariable(content) { return add(PatternNode(kind: .stringMetavariable(metavariables.slot(of: name)))) }
-    if content.contains("...") || content.contains("$") && firstMetavariable(in: content[...]) != nil { return try addStringPattern(content) }
+    if content.contains("...") || content.contains("$") && firstMetavariable(in: content[...]) != nil {
+      return try addStringPattern(content)
+    }
     return add(PatternNode(kind: .term(.string), text: Array(content.utf8)))
   }
 
   private func wholeMetavariable(_ content: String) -> String? {
-    guard let found = firstMetavariable(in: content[...]), found.range == content.startIndex..<content.endIndex else { return nil }
+    guard let found = firstMetavariable(in: content[...]), found.range == content.startIndex..<content.endIndex else {
+      return nil
+    }
     return found.name
   }
 
@@ -266,10 +272,14 @@ private struct Conversion {
     var start = content.startIndex
     while let dollar = content[start...].firstIndex(of: "$") {
       var end = content.index(after: dollar)
-      while end < content.endIndex, content[end].isUppercase || content[end] == "_" || (content[end].isNumber && end > content.index(after: dollar)) {
+      while end < content.endIndex,
+        content[end].isUppercase || content[end] == "_" || (content[end].isNumber && end > content.index(after: dollar))
+      {
         end = content.index(after: end)
       }
-      if end > content.index(after: dollar), end == content.endIndex || !content[end].isLowercase { return (String(content[dollar..<end]), dollar..<end) }
+      if end > content.index(after: dollar), end == content.endIndex || !content[end].isLowercase {
+        return (String(content[dollar..<end]), dollar..<end)
+      }
       start = content.index(after: dollar)
     }
     return nil

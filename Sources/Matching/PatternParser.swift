@@ -13,7 +13,9 @@ package struct PatternError: Error, Sendable {
 }
 
 /// Reads a pattern's text with the grammar of `language`; slots for its metavariables are taken from `metavariables`.
-package func parsePattern(_ text: String, language: Language, metavariables: inout MetavariableTable) throws(PatternError) -> Pattern {
+package func parsePattern(
+  _ text: String, language: Language, metavariables: inout MetavariableTable
+) throws(PatternError) -> Pattern {
   let trimmed = text.trimmingBlankLines()
   guard !trimmed.allSatisfy(\.isWhitespace) else { throw PatternError(message: "the pattern is empty") }
   let patternText = PatternText(trimmed, language: language)
@@ -49,7 +51,8 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   let endsStatement = likely.joined().last { !$0.isWhitespace }.map { $0 == ";" || $0 == "}" } ?? false
   for grammar in grammars {
     let wrappers = Wrapper.forPatterns(of: pattern.language)
-    let bySuffix = wrappers.filter { $0.isForExpressions != endsStatement } + wrappers.filter { $0.isForExpressions == endsStatement }
+    let bySuffix =
+      wrappers.filter { $0.isForExpressions != endsStatement } + wrappers.filter { $0.isForExpressions == endsStatement }
     for wrapper in bySuffix {
       if let parsed = parse(likely, in: wrapper, grammar: grammar, stoppingAtError: true).0 { return parsed }
     }
@@ -100,7 +103,8 @@ private func parse(
   let start = wrapper.prefix.utf8.count
   let endsWithSemicolon = text.last { !$0.isWhitespace } == ";"
   return (
-    ParsedPattern(terms: TermTree(lowering: tree), start: start, end: start + text.utf8.count, endsWithSemicolon: endsWithSemicolon), 0
+    ParsedPattern(
+      terms: TermTree(lowering: tree), start: start, end: start + text.utf8.count, endsWithSemicolon: endsWithSemicolon), 0
   )
 }
 
@@ -110,7 +114,8 @@ extension String {
     while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines = lines.dropFirst() }
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines = lines.dropLast() }
     // Python minds a common indentation.
-    let indentation = lines.filter { !$0.allSatisfy(\.isWhitespace) }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }.min() ?? 0
+    let indentation =
+      lines.filter { !$0.allSatisfy(\.isWhitespace) }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }.min() ?? 0
     return lines.map { $0.dropFirst(min(indentation, $0.prefix { $0 == " " || $0 == "\t" }.count)) }.joined(separator: "\n")
   }
 }

@@ -42,7 +42,8 @@ extension Pattern {
   private func forEachCandidate(_ node: Int, isExpression: Bool, _ tree: TermTree, _ scope: Range<Int>, _ body: (Int) -> Void) {
     func all(_ kinds: [TermKind]) {
       for kind in kinds {
-        for term in tree.terms(of: kind) where scope.contains(Int(term)) && (!isExpression || tree.isExpression(Int(term)) || kind == .variable) {
+        for term in tree.terms(of: kind)
+        where scope.contains(Int(term)) && (!isExpression || tree.isExpression(Int(term)) || kind == .variable) {
           body(Int(term))
         }
       }

@@ -178,7 +178,8 @@ private struct Scanner {
   private var isSpread: Bool {
     guard index + 3 < characters.count else { return false }
     let next = characters[index + 3]
-    return next.isLetter || next == "_" || next == "[" || (next == "$" && language != .php && index + 4 < characters.count && characters[index + 4] != ".")
+    return next.isLetter || next == "_" || next == "["
+      || (next == "$" && language != .php && index + 4 < characters.count && characters[index + 4] != ".")
       || (next == "$" && language == .php)
   }
 
@@ -196,7 +197,9 @@ private struct Scanner {
       return .item
     case "[": return .item
     case "{":
-      if before == "," || after == "," || before == ":" && language != .python || before == "=" { return language == .python ? .entry : .item }
+      if before == "," || after == "," || before == ":" && language != .python || before == "=" {
+        return language == .python ? .entry : .item
+      }
       return .statement
     default:
       if before == "=" || before == "," || after == "," || before == "<" || after == ">" || before == "@" { return .item }
@@ -236,7 +239,9 @@ private struct Scanner {
     let interpolates: Bool =
       switch language {
       case .javascript, .typescript: quote == "`"
-      case .python: index > 0 && "fF".contains(characters[index - 1]) || (index > 1 && "fF".contains(characters[index - 2]) && "rRbB".contains(characters[index - 1]))
+      case .python:
+        index > 0 && "fF".contains(characters[index - 1])
+          || (index > 1 && "fF".contains(characters[index - 2]) && "rRbB".contains(characters[index - 1]))
       case .csharp: index > 0 && "$@".contains(characters[index - 1])
       case .php: false
       default: false
@@ -257,7 +262,9 @@ private struct Scanner {
         index += 2
         continue
       }
-      if depth == 0, character == quote, width == 1 || (index + 2 < characters.count && characters[index + 1] == quote && characters[index + 2] == quote) {
+      if depth == 0, character == quote,
+        width == 1 || (index + 2 < characters.count && characters[index + 1] == quote && characters[index + 2] == quote)
+      {
         text.append(contentsOf: characters[index..<min(index + width, characters.count)])
         index += width
         return
@@ -284,7 +291,9 @@ private struct Scanner {
 
   /// The index of the closing quote of `"$X"`; in PHP such a string would interpolate a variable.
   private func wholeMetavariableString() -> Int? {
-    guard index + 2 < characters.count, characters[index + 1] == "$", let name = metavariableName(from: index + 2) else { return nil }
+    guard index + 2 < characters.count, characters[index + 1] == "$", let name = metavariableName(from: index + 2) else {
+      return nil
+    }
     let end = index + 2 + name.count
     return end < characters.count && characters[end] == "\"" ? end : nil
   }
@@ -292,9 +301,12 @@ private struct Scanner {
   /// `(T $X)` and TypeScript's `($X : T)`, where no call or declaration stands before the parenthesis.
   private func typedMetavariable() -> (type: String, name: String, length: Int)? {
     if language == .python || language == .rust { return nil }
-    if let before = characters[..<index].last(where: { $0 != " " }), before.isLetter || before.isNumber || "_)]>$".contains(before) {
+    if let before = characters[..<index].last(where: { $0 != " " }),
+      before.isLetter || before.isNumber || "_)]>$".contains(before)
+    {
       // A keyword or a cast may stand before an expression in parentheses; anything else makes them a list.
-      let isAfterKeyword = before.isLetter && ["return", "await", "throw", "in", "case", "yield"].contains(precedingWord(beforeBracket: false))
+      let isAfterKeyword =
+        before.isLetter && ["return", "await", "throw", "in", "case", "yield"].contains(precedingWord(beforeBracket: false))
       let isAfterCast = before == ")" && (language == .java || language == .csharp)
       if !isAfterKeyword, !isAfterCast { return nil }
     }
@@ -310,10 +322,14 @@ private struct Scanner {
     guard let dollar = inside.lastIndex(of: "$") else { return nil }
     let name = inside[dollar...].trimmingSpaces()
     let type = inside[..<dollar].trimmingSpaces()
-    guard isMetavariable(name), !type.isEmpty, type.count(where: { $0 == "<" }) == type.count(where: { $0 == ">" }), type.allSatisfy({ $0.isLetter || $0.isNumber || "_.$<>[]:*& ?\\.".contains($0) }),
-      type.last != ".", !type.hasSuffix("::"), type.last != "&" || language == .cpp || language == .c, type != "*", type != "&", type != "&&"
+    guard isMetavariable(name), !type.isEmpty, type.count(where: { $0 == "<" }) == type.count(where: { $0 == ">" }),
+      type.allSatisfy({ $0.isLetter || $0.isNumber || "_.$<>[]:*& ?\\.".contains($0) }),
+      type.last != ".", !type.hasSuffix("::"), type.last != "&" || language == .cpp || language == .c, type != "*", type != "&",
+      type != "&&"
     else { return nil }
-    if let word = type.split(separator: " ").last, ["as", "is", "in", "new", "and", "or", "not", "instanceof"].contains(word) { return nil }
+    if let word = type.split(separator: " ").last, ["as", "is", "in", "new", "and", "or", "not", "instanceof"].contains(word) {
+      return nil
+    }
     if ["return", "throw", "new", "await", "not", "typeof", "in", "is", "as"].contains(type) { return nil }
     return (type, String(name.dropFirst()), close - index)
   }

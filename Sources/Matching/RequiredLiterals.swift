@@ -9,7 +9,8 @@ extension Formula {
   package var requiredLiterals: [[[UInt8]]] {
     switch self {
     case .pattern(let pattern): return pattern.requiredLiterals
-    case .regex(let regex, _): return literalRuns(inRegex: Array(regex.pattern.utf8), isCaseless: regex.options.contains(.caseless)).map { [$0] }
+    case .regex(let regex, _):
+      return literalRuns(inRegex: Array(regex.pattern.utf8), isCaseless: regex.options.contains(.caseless)).map { [$0] }
     case .not: return []
     case .inside(let inner): return inner.requiredLiterals
     case .any(let choices): return anyOf(choices.map(\.requiredLiterals)).map { [$0] } ?? []
@@ -63,13 +64,18 @@ extension Pattern {
 
 /// Runs of plain characters that every match of a regular expression contains; none where the expression offers choices.
 func literalRuns(inRegex bytes: [UInt8], isCaseless: Bool) -> [[UInt8]] {
-  if isCaseless || bytes.contains(UInt8(ascii: "|")) || bytes.starts(with: Array("(?i".utf8)) || bytes.starts(with: Array("(?s".utf8)) { return [] }
+  if isCaseless || bytes.contains(UInt8(ascii: "|")) || bytes.starts(with: Array("(?i".utf8))
+    || bytes.starts(with: Array("(?s".utf8))
+  {
+    return []
+  }
   var runs: [[UInt8]] = []
   var run: [UInt8] = []
   var depth = 0
   var index = 0
   func isPlain(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "_") || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+    byte == UInt8(ascii: "_") || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a)
+      || (byte >= 0x61 && byte <= 0x7a)
   }
   func close() {
     if run.count >= 3 { runs.append(run) }

@@ -147,7 +147,9 @@ struct TaintState: Equatable {
   /// The taint of a value with all its fields.
   func taintWithFields(of path: AccessPath) -> TaintSet {
     var result = taint(of: path)
-    for (other, taint) in known where other.components.count > path.components.count && other.hasPrefix(path) { result.formUnion(taint) }
+    for (other, taint) in known where other.components.count > path.components.count && other.hasPrefix(path) {
+      result.formUnion(taint)
+    }
     return result
   }
 

@@ -17,7 +17,8 @@ extension TaintFormulas {
     for _ in 0..<3 {
       var changed = false
       for function in functions.all {
-        var analysis = TaintAnalysis(rule: self, marks: marks, tree: tree, facts: facts, functions: functions, summaries: summaries, budget: context.budget)
+        var analysis = TaintAnalysis(
+          rule: self, marks: marks, tree: tree, facts: facts, functions: functions, summaries: summaries, budget: context.budget)
         let summary = analysis.summarize(function)
         if summaries[function] != summary {
           summaries[function] = summary
@@ -26,7 +27,8 @@ extension TaintFormulas {
       }
       if !changed { break }
     }
-    var analysis = TaintAnalysis(rule: self, marks: marks, tree: tree, facts: facts, functions: functions, summaries: summaries, budget: context.budget)
+    var analysis = TaintAnalysis(
+      rule: self, marks: marks, tree: tree, facts: facts, functions: functions, summaries: summaries, budget: context.budget)
     analysis.analyzeFile()
     return analysis.flows
   }
@@ -74,7 +76,9 @@ struct FunctionTable {
       guard object >= 0, ["this", "self", "$this", "cls"].contains(tree.text(of: object)) else { return nil }
       name = tree.firstChild(of: callee, as: .name)
     }
-    guard name >= 0, tree[name].kind == .identifier, let candidates = byName[tree[name].hash], candidates.count == 1 else { return nil }
+    guard name >= 0, tree[name].kind == .identifier, let candidates = byName[tree[name].hash], candidates.count == 1 else {
+      return nil
+    }
     return candidates[0]
   }
 
@@ -111,6 +115,9 @@ struct TaintAnalysis {
   private var depth = 0
   /// Nesting beyond which a rule is given up in a file, and said so.
   private static let maximumDepth = 600
+  /// States at `break` and `continue`, by the loops and `switch`es around them, and at `goto`s so far.
+  private var jumps: [[TaintState?]] = []
+  private var atLabels: TaintState?
   /// Side effects of sources, which take place after the expression that they stand in was looked at.
   private var pendingEffects: [(path: AccessPath, taint: Taint)] = []
 
@@ -160,11 +167,12 @@ struct TaintAnalysis {
 
   /// A function inside the code under analysis: it sees the variables around it.
   private mutating func visitDefinition(_ term: Int) {
-    let outer = (state, returned)
+    let outer = (state, returned, jumps, atLabels)
+    (jumps, atLabels) = ([], nil)
     let isLambda = tree[term].kind == .lambda
     if !isLambda { state = state ?? TaintState() }
     enter(term, symbolic: false)
-    (state, returned) = outer
+    (state, returned, jumps, atLabels) = outer
   }
 
   private func names(in term: Int) -> [Int] {
@@ -180,6 +188,9 @@ struct TaintAnalysis {
     guard budget.spend() else { return [] }
     depth += 1
     defer { depth -= 1 }
+    if tree[term].kind == .other, atLabels != nil, tree.grammar.kindNames[Int(tree[term].symbol)] == "labeled_statement" {
+      state = join([state, atLabels])
+    }
     var taint = value(of: term)
     if let extra = propagated[Int32(term)] { taint.formUnion(extra) }
     taint.formUnion(sourceTaint(at: term, given: taint))
@@ -210,7 +221,9 @@ struct TaintAnalysis {
     guard marks.exactSources.contains(Int32(term)), let path = accessPath(term) else { return }
     for index in marks.sources(at: term) {
       let part = rule.sources[marks.sources[index].part]
-      if part.bySideEffect { pendingEffects.append((path, Taint(origin: .source(index), label: part.label ?? TaintFormulas.defaultLabel))) }
+      if part.bySideEffect {
+        pendingEffects.append((path, Taint(origin: .source(index), label: part.label ?? TaintFormulas.defaultLabel)))
+      }
     }
   }
 
@@ -246,13 +259,19 @@ struct TaintAnalysis {
       _ = visitAll(term, keeping: false)
       state = nil
       return []
-    case .jump: return []
+    case .jump:
+      jump(term)
+      return []
     case .if: return branch(term)
     case .loop: return loop(term)
     case .switching, .trying: return alternatives(term)
     case .block: return block(term)
-    default: return visitAll(term, keeping: tree.isExpression(term) || tree[term].kind == .keywordArgument || tree[term].kind == .pair
-      || tree[term].kind == .interpolation || tree[term].kind == .arguments || tree[term].kind == .expressionStatement || tree[term].kind == .switchCase)
+    default:
+      return visitAll(
+        term,
+        keeping: tree.isExpression(term) || tree[term].kind == .keywordArgument || tree[term].kind == .pair
+          || tree[term].kind == .interpolation || tree[term].kind == .arguments || tree[term].kind == .expressionStatement
+          || tree[term].kind == .switchCase)
     }
   }
 
@@ -401,7 +420,9 @@ struct TaintAnalysis {
   }
 
   /// What a call of a function of this file returns, and the sinks inside that its arguments reach.
-  private mutating func apply(_ summary: FunctionSummary, _ function: Int, _ arguments: [(term: Int, taint: TaintSet)], at call: Int) -> TaintSet {
+  private mutating func apply(
+    _ summary: FunctionSummary, _ function: Int, _ arguments: [(term: Int, taint: TaintSet)], at call: Int
+  ) -> TaintSet {
     let parameters = functions.parameters(of: function)
     func argument(for parameter: Int) -> TaintSet {
       guard parameter < parameters.count else { return [] }
@@ -436,7 +457,9 @@ struct TaintAnalysis {
     return result
   }
 
-  private static let comparisons: Set<String> = ["==", "!=", "===", "!==", "<", ">", "<=", ">=", "<>", "in", "not in", "is", "is not"]
+  private static let comparisons: Set<String> = [
+    "==", "!=", "===", "!==", "<", ">", "<=", ">=", "<>", "in", "not in", "is", "is not",
+  ]
 
   private mutating func binary(_ term: Int) -> TaintSet {
     let result = visitAll(term, keeping: true)
@@ -463,7 +486,9 @@ struct TaintAnalysis {
 
   private mutating func branch(_ term: Int) -> TaintSet {
     var result: TaintSet = []
-    for child in tree.children(of: term) where tree[child].role != .consequence && tree[child].role != .alternative { evaluate(child) }
+    for child in tree.children(of: term) where tree[child].role != .consequence && tree[child].role != .alternative {
+      evaluate(child)
+    }
     let before = state
     var after: [TaintState?] = []
     let (consequence, alternative) = (tree.firstChild(of: term, as: .consequence), tree.firstChild(of: term, as: .alternative))
@@ -479,17 +504,36 @@ struct TaintAnalysis {
   private mutating func loop(_ term: Int) -> TaintSet {
     // The initialiser runs once, before the rest; the update runs after the body.
     for child in tree.children(of: term, as: .initializer) { evaluate(child) }
-    let parts = tree.children(of: term).filter { ![.left, .name, .initializer, .update].contains(tree[$0].role) } + tree.children(of: term, as: .update)
+    let parts =
+      tree.children(of: term).filter { ![.left, .name, .initializer, .update].contains(tree[$0].role) }
+      + tree.children(of: term, as: .update)
     let before = state
     for _ in 0..<3 {
       let start = state
       bindLoopVariable(term)
-      for child in parts { evaluate(child) }
-      state = join([start, state])
+      let left = collectingJumps { analysis in for child in parts { analysis.evaluate(child) } }
+      state = join([start, state] + left)
       if state == start { break }
     }
     state = join([before, state])
     return []
+  }
+
+  /// `break` and `continue` lead to the end of the loop or `switch` around them, `goto` to a label further down.
+  private mutating func jump(_ term: Int) {
+    if tree.grammar.kindNames[Int(tree[term].symbol)] == "goto_statement" {
+      atLabels = join([atLabels, state])
+    } else if !jumps.isEmpty {
+      jumps[jumps.count - 1].append(state)
+    }
+    state = nil
+  }
+
+  /// The states at the jumps that leave what `body` looks at.
+  private mutating func collectingJumps(_ body: (inout TaintAnalysis) -> Void) -> [TaintState?] {
+    jumps.append([])
+    body(&self)
+    return jumps.removeLast()
   }
 
   /// `for x in xs`: x is tainted as xs is.
@@ -513,6 +557,14 @@ struct TaintAnalysis {
 
   /// `switch` and `try`: each part may or may not run.
   private mutating func alternatives(_ term: Int) -> TaintSet {
+    if tree[term].kind == .trying { return parts(of: term) }
+    var result: TaintSet = []
+    let left = collectingJumps { analysis in result = analysis.parts(of: term) }
+    state = join([state] + left)
+    return result
+  }
+
+  private mutating func parts(of term: Int) -> TaintSet {
     var result: TaintSet = []
     let isTry = tree[term].kind == .trying
     var before = state
@@ -526,7 +578,8 @@ struct TaintAnalysis {
       }
       if tree[child].kind == .switchCase || isTry {
         // An exception may come at any point of the body: handlers start from before or after it.
-        state = isTry && !after.isEmpty ? join([before] + after) : tree[child].kind == .switchCase ? join([before, state]) : before
+        state =
+          isTry && !after.isEmpty ? join([before] + after) : tree[child].kind == .switchCase ? join([before, state]) : before
         result.formUnion(evaluate(child))
         after.append(state)
       } else {

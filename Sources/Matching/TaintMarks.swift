@@ -25,7 +25,9 @@ struct TaintMarks {
       for match in sink.formula.evaluate(context) {
         sinks.append(Mark(part: part, match: match))
         for root in terms(of: match, tree) {
-          for term in Self.sinkTerms(root, tree, isExact: sink.isExact) { sinksByTerm[Int32(term), default: []].append(sinks.count - 1) }
+          for term in Self.sinkTerms(root, tree, isExact: sink.isExact) {
+            sinksByTerm[Int32(term), default: []].append(sinks.count - 1)
+          }
         }
       }
     }
@@ -46,7 +48,8 @@ struct TaintMarks {
     }
     for propagator in rule.propagators {
       for match in propagator.formula.evaluate(context) {
-        guard propagator.from >= 0, propagator.to >= 0, let from = match.bindings[propagator.from], let to = match.bindings[propagator.to],
+        guard propagator.from >= 0, propagator.to >= 0, let from = match.bindings[propagator.from],
+          let to = match.bindings[propagator.to],
           from.term >= 0, to.term >= 0
         else { continue }
         propagations[from.term, default: []].append(to.term)

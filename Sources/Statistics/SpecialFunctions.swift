@@ -51,7 +51,9 @@ package func regularizedIncompleteBeta(_ x: Double, _ a: Double, _ b: Double) ->
   if x >= 1 { return 1 }
   // The fraction converges fast only below the mean; above it, use the mirror image.
   if x > (a + 1) / (a + b + 2) { return 1 - regularizedIncompleteBeta(1 - x, b, a) }
-  let front = Double.exp(Double.logGamma(a + b) - Double.logGamma(a) - Double.logGamma(b) + a * Double.log(x) + b * Double.log(onePlus: -x)) / a
+  let front =
+    Double.exp(Double.logGamma(a + b) - Double.logGamma(a) - Double.logGamma(b) + a * Double.log(x) + b * Double.log(onePlus: -x))
+    / a
   let tiny = 1e-300
   var c = 1.0
   var d = 1 - (a + b) * x / (a + 1)

@@ -38,9 +38,11 @@ package final class Grammar: Sendable {
     isNamed = named
     self.canonical = canonical
     let fieldCount = unsafe Int(ts_language_field_count(pointer))
-    fieldNames = [""] + (0..<fieldCount).map { index in
-      unsafe ts_language_field_name_for_id(pointer, TSFieldId(index + 1)).map { unsafe String(cString: $0) } ?? ""
-    }
+    fieldNames =
+      [""]
+      + (0..<fieldCount).map { index in
+        unsafe ts_language_field_name_for_id(pointer, TSFieldId(index + 1)).map { unsafe String(cString: $0) } ?? ""
+      }
     roles = fieldNames.map { table.fieldRoles[$0] ?? Role(fieldNamed: $0) }
     shapes = (0..<count).map { symbol in
       if !named[symbol] { return table.keywords.contains(names[symbol]) ? .leaf(.modifier) : .dropped }
@@ -75,7 +77,8 @@ package final class Grammar: Sendable {
 
   private static let c = unsafe Grammar(name: "c", table: .c, handle: GrammarHandle(pointer: tree_sitter_c()))
   private static let cpp = unsafe Grammar(name: "cpp", table: .cpp, handle: GrammarHandle(pointer: tree_sitter_cpp()))
-  private static let csharp = unsafe Grammar(name: "csharp", table: .csharp, handle: GrammarHandle(pointer: tree_sitter_c_sharp()))
+  private static let csharp = unsafe Grammar(
+    name: "csharp", table: .csharp, handle: GrammarHandle(pointer: tree_sitter_c_sharp()))
   private static let java = unsafe Grammar(name: "java", table: .java, handle: GrammarHandle(pointer: tree_sitter_java()))
   private static let javascript = unsafe Grammar(
     name: "javascript", table: .javascript, handle: GrammarHandle(pointer: tree_sitter_javascript()))

@@ -222,7 +222,8 @@ package struct Lowering {
         switch (kind, childRole) {
         case (.if, .consequence), (.if, .alternative), (.loop, .body): l.lowerBody(child, as: childRole)
         case (.if, .body): l.lowerBody(child, as: .consequence)
-        case (.parameter, .child) where l.isNamed(child) && l.child(of: node, as: .name) == nil && l.isName(child): l.lower(child, as: .name)
+        case (.parameter, .child) where l.isNamed(child) && l.child(of: node, as: .name) == nil && l.isName(child):
+          l.lower(child, as: .name)
         case (.function, .type): l.lower(child, as: .returnType)
         case (.lambda, .body) where l.isNamed(child) && !l.isBlock(child): l.lowerImplicitReturn(child, in: node)
         case (.lambda, .parameters), (.function, .parameters): l.lowerParameters(child, as: .parameters)
@@ -268,7 +269,9 @@ package struct Lowering {
 
   /// Where the first attribute in C#'s brackets begins; Semgrep does not count the bracket.
   private func attributeStart(of node: Int) -> UInt32? {
-    guard tree.grammar.table.language == .csharp, let list = parts(of: node).first, kindName(list) == "attribute_list" else { return nil }
+    guard tree.grammar.table.language == .csharp, let list = parts(of: node).first, kindName(list) == "attribute_list" else {
+      return nil
+    }
     return parts(of: list).first.map { span($0).0 }
   }
 
@@ -297,7 +300,9 @@ package struct Lowering {
 
   private mutating func lowerBlock(_ node: Int, as role: Role) {
     let children = parts(of: node).filter { !isEmptyStatement($0) }
-    let isRustBody = role == .body && tree.grammar.table.language == .rust && terms.indices.contains(Int(parent)) && terms[Int(parent)].kind == .function
+    let isRustBody =
+      role == .body && tree.grammar.table.language == .rust && terms.indices.contains(Int(parent))
+      && terms[Int(parent)].kind == .function
     emit(.block, as: role, for: node) { l in
       for child in children {
         if isRustBody, child == children.last, l.isExpression(child) {
@@ -357,6 +362,7 @@ extension LanguageTable {
     for suffix in ["_statement", "_definition", "_declaration", "_item", "_clause", "block"] where kindName.hasSuffix(suffix) {
       return true
     }
-    return ["if_expression", "while_expression", "for_expression", "loop_expression", "match_expression", "unsafe_block"].contains(kindName)
+    return ["if_expression", "while_expression", "for_expression", "loop_expression", "match_expression", "unsafe_block"]
+      .contains(kindName)
   }
 }

@@ -17,7 +17,9 @@ extension Lowering {
     }
     collect(node)
     let table = tree.grammar.table
-    let endsEarly = table.declarationEndsBeforeSemicolon || table.fieldEndsBeforeSemicolon && (role == .member || kindName(node) == "function_static_declaration")
+    let endsEarly =
+      table.declarationEndsBeforeSemicolon
+      || table.fieldEndsBeforeSemicolon && (role == .member || kindName(node) == "function_static_declaration")
     for (position, declarator) in declarators.enumerated() {
       let isLast = position == declarators.count - 1
       let end = isLast && !endsEarly ? tree.nodes[node].end : tree.nodes[declarator].end
@@ -28,7 +30,9 @@ extension Lowering {
       }
       if let trimmed = trimmedEnds[end], terms[index].end == end { terms[index].end = trimmed }
     }
-    if declarators.isEmpty { emit(.other, as: role, for: node) { l in for part in shared { l.lower(part, as: l.role(of: part)) } } }
+    if declarators.isEmpty {
+      emit(.other, as: role, for: node) { l in for part in shared { l.lower(part, as: l.role(of: part)) } }
+    }
   }
 
   /// Name and initialiser of one declarator.
@@ -84,7 +88,9 @@ extension Lowering {
       if let body = l.child(of: node, as: .consequence) ?? l.child(of: node, as: .body) { l.lowerBody(body, as: .consequence) }
       guard let clause = clauses.first else { return }
       if l.child(of: clause, as: .condition) != nil {
-        l.emit(.block, as: .alternative, for: clause, end: end) { $0.lowerIf(clause, clauses.dropFirst(), as: .statement, end: end) }
+        l.emit(.block, as: .alternative, for: clause, end: end) {
+          $0.lowerIf(clause, clauses.dropFirst(), as: .statement, end: end)
+        }
       } else if let body = l.child(of: clause, as: .body) ?? l.parts(of: clause).first {
         l.lowerBody(body, as: .alternative)
       }
@@ -92,7 +98,9 @@ extension Lowering {
   }
 
   mutating func lowerDecorated(_ node: Int, as role: Role) {
-    guard let definition = child(of: node, named: "function_definition") ?? child(of: node, named: "class_definition") else { return }
+    guard let definition = child(of: node, named: "function_definition") ?? child(of: node, named: "class_definition") else {
+      return
+    }
     pendingAnnotations = tree.children(of: node).filter { kindName($0) == "decorator" }
     pendingStart = tree.nodes[node].start
     lower(definition, as: role)
@@ -176,7 +184,9 @@ extension Lowering {
     let defaults = children.filter { isNamed($0) && self.role(of: $0) == .value }
     guard !declarators.isEmpty else {
       // `struct S { … };` alone, or a using-like declaration.
-      for child in children where child != base { if case .leaf(.modifier) = shape(of: child) { continue } else { lower(child, as: role) } }
+      for child in children where child != base {
+        if case .leaf(.modifier) = shape(of: child) { continue } else { lower(child, as: role) }
+      }
       if let base { lower(base, as: role) }
       return
     }

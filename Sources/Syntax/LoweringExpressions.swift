@@ -195,7 +195,9 @@ extension Lowering {
   private mutating func trim(_ index: Int, _ node: Int) {
     guard let last = terms.indices.last(where: { $0 > index && terms[$0].parent == Int32(index) }) else { return }
     var end = terms[last].end
-    if terms[last].kind == .interpolation, let inner = terms.indices.last(where: { terms[$0].parent == Int32(last) }) { end = terms[inner].end }
+    if terms[last].kind == .interpolation, let inner = terms.indices.last(where: { terms[$0].parent == Int32(last) }) {
+      end = terms[inner].end
+    }
     trimmedEnds[terms[index].end] = end
     terms[index].end = end
   }
@@ -211,7 +213,8 @@ extension Lowering {
     while close > open + 1, bytes[close - 1] != quote { close -= 1 }
     guard close > open + 1 else { return (UInt32(open + 1), UInt32(end)) }
     var width = 1
-    if close - open >= 6, bytes[open + 1] == quote, bytes[open + 2] == quote, bytes[close - 2] == quote, bytes[close - 3] == quote {
+    if close - open >= 6, bytes[open + 1] == quote, bytes[open + 2] == quote, bytes[close - 2] == quote, bytes[close - 3] == quote
+    {
       width = 3
     }
     // C++'s R"tag(…)tag": the tag and the parentheses belong to the delimiters.

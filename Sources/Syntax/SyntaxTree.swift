@@ -77,7 +77,9 @@ package struct SyntaxTree: Sendable {
 
   /// Names that the grammar made up from nothing, as some grammars do instead of reporting a missing token.
   package var inventedNames: Int {
-    nodes.count { $0.start == $0.end && $0.kind < grammar.kindNames.count && grammar.kindNames[Int($0.kind)].hasSuffix("identifier") }
+    nodes.count {
+      $0.start == $0.end && $0.kind < grammar.kindNames.count && grammar.kindNames[Int($0.kind)].hasSuffix("identifier")
+    }
   }
 
   /// The grammar's name for what a node is; the node must not be an error node.

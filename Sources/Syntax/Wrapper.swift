@@ -16,11 +16,16 @@ package struct Wrapper: Sendable {
     switch language {
     case .python: [Wrapper("", "\n"), Wrapper("", "\n    pass\n"), Wrapper("try:\n    pass\n", "\n"), Wrapper("x = ", "\n")]
     case .javascript, .typescript:
-      [Wrapper("", ""), Wrapper("", ";"), Wrapper("x = ", ";"), Wrapper("class C { ", " }"), Wrapper("try {} ", ""), Wrapper("", " {}")]
+      [
+        Wrapper("", ""), Wrapper("", ";"), Wrapper("x = ", ";"), Wrapper("class C { ", " }"), Wrapper("try {} ", ""),
+        Wrapper("", " {}"),
+      ]
     case .java:
       [
-        Wrapper("class C { void m() { ", " } }"), Wrapper("class C { void m() { ", "; } }"), Wrapper("class C { void m() { x = ", "; } }"),
-        Wrapper("", ""), Wrapper("class C { ", " }"), Wrapper("class C { ", " void m() {} }"), Wrapper("class C { ", " class D {} }"),
+        Wrapper("class C { void m() { ", " } }"), Wrapper("class C { void m() { ", "; } }"),
+        Wrapper("class C { void m() { x = ", "; } }"),
+        Wrapper("", ""), Wrapper("class C { ", " }"), Wrapper("class C { ", " void m() {} }"),
+        Wrapper("class C { ", " class D {} }"),
         Wrapper("class C { void m() { try {} ", " } }"), Wrapper("class C { ", "; }"), Wrapper("class C { ", " {} }"),
       ]
     case .c, .cpp:
@@ -30,8 +35,10 @@ package struct Wrapper: Sendable {
       ]
     case .csharp:
       [
-        Wrapper("class C { void M() { ", " } }"), Wrapper("class C { void M() { ", "; } }"), Wrapper("class C { void M() { x = ", "; } }"),
-        Wrapper("", ""), Wrapper("class C { ", " }"), Wrapper("class C { ", " void M() {} }"), Wrapper("class C { void M() { try {} ", " } }"),
+        Wrapper("class C { void M() { ", " } }"), Wrapper("class C { void M() { ", "; } }"),
+        Wrapper("class C { void M() { x = ", "; } }"),
+        Wrapper("", ""), Wrapper("class C { ", " }"), Wrapper("class C { ", " void M() {} }"),
+        Wrapper("class C { void M() { try {} ", " } }"),
         Wrapper("class C { ", " {} }"), Wrapper("class C { ", "; }"),
       ]
     case .php:

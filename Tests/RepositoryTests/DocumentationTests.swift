@@ -7,7 +7,10 @@ struct DocumentationTests {
     #/\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:public\s+(?!import\b|extension\b|private\b)|package\s+(?:\w+\s+)*(?:struct|class|enum|protocol|actor|func|typealias)\b)/#
 
   /// What a standard protocol asks for, and initialisers, which the documented properties that they fill explain.
-  private let witnesses = ["public init(", "package init(", "init(from decoder:", "encode(to encoder:", "var description:", "func < (", "func == (", "hash(into"]
+  private let witnesses = [
+    "public init(", "package init(", "init(from decoder:", "encode(to encoder:", "var description:", "func < (", "func == (",
+    "hash(into",
+  ]
 
   @Test func `every declaration that other modules see is documented`() throws {
     for path in Repository.files(in: "Sources", withExtension: "swift") {

@@ -26,7 +26,8 @@ extension LanguageTable {
     [
       "hash_bang_line": .dropped, "html_comment": .dropped, "empty_statement": .dropped,
       "program": .block, "statement_block": .block,
-      "identifier": .leaf(.identifier), "property_identifier": .leaf(.identifier), "shorthand_property_identifier": .leaf(.identifier),
+      "identifier": .leaf(.identifier), "property_identifier": .leaf(.identifier),
+      "shorthand_property_identifier": .leaf(.identifier),
       "shorthand_property_identifier_pattern": .leaf(.identifier), "private_property_identifier": .leaf(.identifier),
       "type_identifier": .leaf(.identifier), "statement_identifier": .leaf(.identifier),
       "this": .leaf(.identifier), "super": .leaf(.identifier), "undefined": .leaf(.constant), "import": .leaf(.identifier),
@@ -47,12 +48,15 @@ extension LanguageTable {
       "method_definition": .node(.function), "class_declaration": .node(.class), "class": .node(.class),
       "class_body": .classBody, "class_heritage": .node(.other), "field_definition": .custom { $0.lowerField($1, as: $2) },
       "decorator": .custom { l, node, _ in
-        l.emit(.annotation, as: .annotation, for: node) { l in for child in l.tree.children(of: node) { l.lower(child, as: .child) } }
+        l.emit(.annotation, as: .annotation, for: node) { l in
+          for child in l.tree.children(of: node) { l.lower(child, as: .child) }
+        }
       },
       "lexical_declaration": .declaration, "variable_declaration": .declaration, "variable_declarator": .node(.variable),
       "expression_statement": .expressionStatement, "return_statement": .node(.returning), "if_statement": .node(.if),
       "else_clause": .spliced, "for_statement": .node(.loop), "for_in_statement": .node(.loop), "while_statement": .node(.loop),
-      "do_statement": .node(.loop), "switch_statement": .node(.switching), "switch_body": .spliced, "switch_case": .node(.switchCase),
+      "do_statement": .node(.loop), "switch_statement": .node(.switching), "switch_body": .spliced,
+      "switch_case": .node(.switchCase),
       "switch_default": .node(.switchCase), "try_statement": .node(.trying), "throw_statement": .node(.throwing),
       "break_statement": .node(.jump), "continue_statement": .node(.jump),
       "import_statement": .node(.importing), "export_statement": .spliced,

@@ -19,13 +19,15 @@ extension LanguageTable {
         "pattern_list": .node(.collection), "tuple_pattern": .node(.collection), "list_pattern": .node(.collection),
         "dictionary": .node(.dictionary), "pair": .node(.pair),
         "function_definition": .node(.function), "parameters": .parameters,
-        "default_parameter": .node(.parameter), "typed_parameter": .node(.parameter), "typed_default_parameter": .node(.parameter),
+        "default_parameter": .node(.parameter), "typed_parameter": .node(.parameter),
+        "typed_default_parameter": .node(.parameter),
         "class_definition": .node(.class), "decorated_definition": .decorated, "decorator": .node(.annotation),
         "return_statement": .node(.returning), "if_statement": .ifChain,
         "for_statement": .node(.loop), "while_statement": .node(.loop), "try_statement": .node(.trying),
         "raise_statement": .node(.throwing), "break_statement": .node(.jump), "continue_statement": .node(.jump),
         "expression_statement": .expressionStatement, "elif_clause": .spliced,
-        "import_statement": .node(.importing), "import_from_statement": .node(.importing), "future_import_statement": .node(.importing),
+        "import_statement": .node(.importing), "import_from_statement": .node(.importing),
+        "future_import_statement": .node(.importing),
       ], uniquingKeysWith: { $1 }),
     keywords: ["async"],
     fieldRoles: ["superclasses": .heritage],
@@ -44,7 +46,8 @@ extension Lowering {
     guard let name = names.last else { return }
     guard names.count > 1, let first = names.first else { return lower(name, as: role) }
     let separator = tree.children(of: node).first { !isNamed($0) && !("(<[".utf8.contains(tree.bytes[Int(span($0).0)])) }
-    emit(.member, as: role, for: node, start: tree.nodes[first].start, end: tree.nodes[name].end, text: separator.map(span)) { l in
+    emit(.member, as: role, for: node, start: tree.nodes[first].start, end: tree.nodes[name].end, text: separator.map(span)) {
+      l in
       l.lowerPath(names.dropLast(), separatorOf: node, as: .object)
       l.lower(name, as: .name)
     }

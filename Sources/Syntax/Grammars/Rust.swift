@@ -8,18 +8,22 @@ extension LanguageTable {
         "identifier": .leaf(.identifier), "type_identifier": .leaf(.identifier), "field_identifier": .leaf(.identifier),
         "shorthand_field_identifier": .leaf(.identifier), "primitive_type": .leaf(.identifier), "self": .leaf(.identifier),
         "super": .leaf(.identifier), "crate": .leaf(.identifier), "metavariable": .leaf(.identifier),
-        "integer_literal": .leaf(.number), "float_literal": .leaf(.number), "boolean_literal": .leaf(.constant), "char_literal": .leaf(.constant),
+        "integer_literal": .leaf(.number), "float_literal": .leaf(.number), "boolean_literal": .leaf(.constant),
+        "char_literal": .leaf(.constant),
         "string_literal": .string, "raw_string_literal": .string,
-        "call_expression": .call, "arguments": .node(.arguments), "generic_function": .custom { $0.lowerGenericFunction($1, as: $2) },
+        "call_expression": .call, "arguments": .node(.arguments),
+        "generic_function": .custom { $0.lowerGenericFunction($1, as: $2) },
         "macro_invocation": .custom { $0.lowerMacro($1, as: $2) }, "token_tree": .custom { $0.lowerTokenTree($1, as: $2) },
         "field_expression": .member, "scoped_identifier": .member, "scoped_type_identifier": .member,
         "index_expression": .index, "parenthesized_expression": .parenthesized,
-        "binary_expression": .binary, "unary_expression": .unary, "reference_expression": .unary, "mutable_specifier": .leaf(.modifier),
+        "binary_expression": .binary, "unary_expression": .unary, "reference_expression": .unary,
+        "mutable_specifier": .leaf(.modifier),
         "assignment_expression": .assign(.assign), "compound_assignment_expr": .assign(.augmentedAssign),
         "type_cast_expression": .node(.cast), "closure_expression": .node(.lambda), "closure_parameters": .parameters,
         "array_expression": .node(.collection), "tuple_expression": .node(.collection), "await_expression": .node(.other),
         "try_expression": .node(.other), "struct_expression": .custom { $0.lowerStructExpression($1, as: $2) },
-        "field_initializer_list": .node(.dictionary), "field_initializer": .custom { l, node, role in
+        "field_initializer_list": .node(.dictionary),
+        "field_initializer": .custom { l, node, role in
           let children = l.parts(of: node)
           l.emit(.pair, as: role, for: node) { l in
             if let key = children.first { l.lower(key, as: .key) }
@@ -34,7 +38,8 @@ extension LanguageTable {
         "inner_attribute_item": .dropped,
         "struct_item": .node(.class), "enum_item": .node(.class), "trait_item": .node(.class), "impl_item": .node(.class),
         "expression_statement": .expressionStatement, "return_expression": .node(.returning), "if_expression": .node(.if),
-        "else_clause": .spliced, "for_expression": .node(.loop), "while_expression": .node(.loop), "loop_expression": .node(.loop),
+        "else_clause": .spliced, "for_expression": .node(.loop), "while_expression": .node(.loop),
+        "loop_expression": .node(.loop),
         "match_expression": .node(.switching), "match_block": .spliced, "match_arm": .node(.switchCase),
         "break_expression": .node(.jump), "continue_expression": .node(.jump), "use_declaration": .node(.importing),
         "empty_statement": .dropped,
