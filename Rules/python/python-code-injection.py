@@ -48,4 +48,4 @@ def constant():
 
 def number():
     # ok: python-code-injection
-    return eval("2 ** %d" % int(sys.argv[1]))
+    return eval("2 ** %d" % int(input()))

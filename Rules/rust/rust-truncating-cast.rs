@@ -6,9 +6,9 @@ fn port(text: &str) -> u16 {
     number as u16
 }
 
-fn allocate(length: u64) -> Vec<u8> {
+fn allocate(content_length: u64) -> Vec<u8> {
     // ruleid: rust-truncating-cast
-    let small = length as u32;
+    let small = content_length as u32;
     vec![0; small as usize]
 }
 
@@ -23,15 +23,15 @@ fn port_safely(text: &str) -> Option<u16> {
     u16::try_from(text.parse::<u32>().ok()?).ok()
 }
 
-fn low(length: u64) -> u8 {
+fn low(content_length: u64) -> u8 {
     // ok: rust-truncating-cast
-    (length & 0xff) as u8
+    (content_length & 0xff) as u8
 }
 
-fn checked(length: u64) -> u32 {
-    if length > u32::MAX.into() {
+fn checked(content_length: u64) -> u32 {
+    if content_length > u32::MAX.into() {
         return 0;
     }
     // ok: rust-truncating-cast
-    length as u32
+    content_length as u32
 }
