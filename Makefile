@@ -6,7 +6,7 @@ export PKG_CONFIG_PATH := $(CURDIR)/.deps/lib/pkgconfig$(if $(PKG_CONFIG_PATH),:
 SWIFT_BUILD = swift build -c release --build-tests $(SWIFT_FLAGS)
 
 .DEFAULT_GOAL := help
-.PHONY: setup build demo test lint format bench clean help
+.PHONY: setup build demo test lint format bench check-bleu check-statistics coverage clean help
 
 setup: ## Install what is missing and compile the grammars into .deps/
 	@Scripts/bootstrap
@@ -29,8 +29,17 @@ format: ## Rewrite the Swift sources in the house format
 bench: build ## Measure speed; see Performance/
 	Performance/run
 
+check-bleu: build ## Compare BLEU and chrF with sacreBLEU's
+	Scripts/check-bleu
+
+check-statistics: build ## Compare the statistics with SciPy's and statsmodels'
+	Scripts/check-statistics
+
+coverage: build ## Print how often our intervals hold the truth, in 10,000 simulated runs each
+	.build/release/check-statistics coverage
+
 clean: ## Remove builds; keeps .deps/
 	rm -rf .build
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

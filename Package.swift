@@ -85,6 +85,8 @@ let package = Package(
     // The rules travel inside the binary.
     executable("embed-rules", ["YAML", "SourceText"]),
     .plugin(name: "EmbedRules", capability: .buildTool, dependencies: ["embed-rules"]),
+    // Shows that the statistics are right; see Scripts/check-statistics.
+    executable("check-statistics", ["Statistics"]),
 
     tests("SourceTextTests", ["SourceText"]),
     tests("YAMLTests", ["YAML", "SourceText"]),

@@ -25,16 +25,7 @@ package struct Proportion: Sendable, Hashable, Codable {
   /// - Parameter confidence: two-sided coverage, strictly between 0 and 1.
   package func wilsonInterval(confidence: Double = 0.95) -> Interval? {
     guard let rate else { return nil }
-    let n = Double(trials)
-    let z = standardNormalQuantile(0.5 + confidence / 2)
-    let z2 = z * z
-    let denominator = 1 + z2 / n
-    let centre = (rate + z2 / (2 * n)) / denominator
-    let half = z * (rate * (1 - rate) / n + z2 / (4 * n * n)).squareRoot() / denominator
-    // At 0 and n of n the bound is exactly 0 or 1; floating point would leave a residue of 1e-17.
-    let lower = successes == 0 ? 0 : max(0, centre - half)
-    let upper = successes == trials ? 1 : min(1, centre + half)
-    return Interval(lower: lower, upper: upper)
+    return Statistics.wilsonInterval(rate: rate, trials: Double(trials), z: standardNormalQuantile(0.5 + confidence / 2))
   }
 
   /// Clopper-Pearson ("exact") interval, or nil without any trial; never covers less than stated.
@@ -51,4 +42,16 @@ package struct Proportion: Sendable, Hashable, Codable {
     let upper = successes == trials ? 1 : betaQuantile(1 - tail, x + 1, n - x)
     return Interval(lower: lower, upper: upper)
   }
+}
+
+/// The Wilson interval of a rate in 0…1 over `trials`, which need not be whole; `z` is the normal quantile of the confidence.
+func wilsonInterval(rate: Double, trials n: Double, z: Double) -> Interval {
+  let z2 = z * z
+  let denominator = 1 + z2 / n
+  let centre = (rate + z2 / (2 * n)) / denominator
+  let half = z * (rate * (1 - rate) / n + z2 / (4 * n * n)).squareRoot() / denominator
+  // At rates of 0 and 1 the bound is exactly 0 or 1; floating point would leave a residue of 1e-17.
+  let lower = rate == 0 ? 0 : max(0, centre - half)
+  let upper = rate == 1 ? 1 : min(1, centre + half)
+  return Interval(lower: lower, upper: upper)
 }
