@@ -149,7 +149,7 @@ private func decodeMatch(_ value: YAMLValue) throws(SourceError) -> FormulaSourc
   return formula
 }
 
-private func decodeMatch(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(SourceError) -> FormulaSource {
+func decodeMatch(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(SourceError) -> FormulaSource {
   var formula: FormulaSource?
   if let value = mapping.take("pattern") {
     formula = .pattern(value)
@@ -200,69 +200,4 @@ private func decodeWhere(_ mapping: inout StrictMapping, _ owner: YAMLValue) thr
   }
   let language = mapping.take("language")
   return .formula(metavariable: metavariable, try decodeMatch(&mapping, in: owner), language: language)
-}
-
-// MARK: Taint
-
-func decodeTaint(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(SourceError) -> TaintSource {
-  var taint = TaintSource()
-  if let value = mapping.take("taint") {
-    var inner = try value.mapping()
-    taint.sources = try decodeParts(try inner.require("sources"), isNew: true)
-    taint.sinks = try decodeParts(try inner.require("sinks"), isNew: true)
-    if let list = inner.take("sanitizers") { taint.sanitizers = try decodeParts(list, isNew: true) }
-    if let list = inner.take("propagators") { taint.propagators = try decodePropagators(list, isNew: true) }
-    try inner.finish()
-    return taint
-  }
-  taint.sources = try decodeParts(try mapping.require("pattern-sources"), isNew: false)
-  taint.sinks = try decodeParts(try mapping.require("pattern-sinks"), isNew: false)
-  if let list = mapping.take("pattern-sanitizers") { taint.sanitizers = try decodeParts(list, isNew: false) }
-  if let list = mapping.take("pattern-propagators") { taint.propagators = try decodePropagators(list, isNew: false) }
-  return taint
-}
-
-private func decodeParts(_ value: YAMLValue, isNew: Bool) throws(SourceError) -> [TaintSource.Part] {
-  var parts: [TaintSource.Part] = []
-  for element in try value.list() {
-    if isNew, case .scalar = element.kind {
-      parts.append(TaintSource.Part(formula: .pattern(element)))
-      continue
-    }
-    var mapping = try element.mapping()
-    var part = TaintSource.Part(formula: .any([]))
-    if let effect = mapping.take("by-side-effect") {
-      let text = try effect.string()
-      part.bySideEffect = text == "true" || text == "only"
-      part.onlyBySideEffect = text == "only"
-    }
-    part.exact = try mapping.take("exact")?.bool()
-    part.label = try mapping.take("label")?.string()
-    part.requires = mapping.take("requires")
-    part.notConflicting = try mapping.take("not_conflicting")?.bool() ?? false
-    for name in ["control", "at-exit"] {
-      if let value = mapping.take(name), try value.bool() { throw value.error("‘\(name)’ is not supported yet") }
-    }
-    part.formula = isNew ? try decodeMatch(&mapping, in: element) : try decodeFormula(&mapping, in: element)
-    try mapping.finish()
-    parts.append(part)
-  }
-  if parts.isEmpty { throw value.error("the list is empty") }
-  return parts
-}
-
-private func decodePropagators(_ value: YAMLValue, isNew: Bool) throws(SourceError) -> [TaintSource.Propagator] {
-  var propagators: [TaintSource.Propagator] = []
-  for element in try value.list() {
-    var mapping = try element.mapping()
-    let (from, to) = (try mapping.require("from"), try mapping.require("to"))
-    let bySideEffect = try mapping.take("by-side-effect")?.bool() ?? true
-    for name in ["label", "requires", "replace-labels"] {
-      if let value = mapping.take(name) { throw value.error("‘\(name)’ of a propagator is not supported yet") }
-    }
-    let formula = isNew ? try decodeMatch(&mapping, in: element) : try decodeFormula(&mapping, in: element)
-    try mapping.finish()
-    propagators.append(TaintSource.Propagator(formula: formula, from: from, to: to, bySideEffect: bySideEffect))
-  }
-  return propagators
 }

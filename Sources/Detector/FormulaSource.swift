@@ -38,10 +38,11 @@ struct TaintSource: Sendable {
     var formula: FormulaSource
     var bySideEffect = false
     var onlyBySideEffect = false
+    var isControl = false
+    var atExit = false
     var exact: Bool?
     var label: String?
     var requires: YAMLValue?
-    var notConflicting = false
   }
 
   /// Data flows from one metavariable to another where the formula matches.
@@ -50,5 +51,8 @@ struct TaintSource: Sendable {
     var from: YAMLValue
     var to: YAMLValue
     var bySideEffect = true
+    var label: String?
+    var requires: YAMLValue?
+    var replacedLabels: [String]?
   }
 }

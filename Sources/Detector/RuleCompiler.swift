@@ -22,7 +22,7 @@ struct CompiledRule: Sendable {
 /// The reading of one rule for one language; nil for text.
 struct RuleCompiler {
   let language: Language?
-  private var metavariables = MetavariableTable()
+  var metavariables = MetavariableTable()
 
   init(language: Language?) { self.language = language }
 
@@ -134,79 +134,5 @@ struct RuleCompiler {
       default: throw analyzer.error("unknown analyzer", remedy: "use ‘entropy’ or ‘redos’")
       }
     }
-  }
-
-  // MARK: Taint
-
-  private mutating func compile(_ source: TaintSource, _ options: RuleOptions) throws(SourceError) -> TaintFormulas {
-    var result = TaintFormulas()
-    for part in source.sources { result.sources.append(try compile(part, isSource: true)) }
-    for part in source.sinks { result.sinks.append(try compile(part, isSource: false)) }
-    for part in source.sanitizers { result.sanitizers.append(try compile(part, isSource: false)) }
-    for part in source.propagators {
-      let formula = try compile(part.formula)
-      result.propagators.append(
-        TaintFormulas.Propagator(
-          formula: formula, from: try slot(part.from), to: try slot(part.to), bySideEffect: part.bySideEffect))
-    }
-    result.assumesSafeFunctions = options.assumesSafeFunctions
-    result.assumesSafeIndexes = options.assumesSafeIndexes
-    result.assumesSafeComparisons = options.assumesSafeComparisons
-    result.assumesSafeBooleans = options.assumesSafeBooleans
-    result.assumesSafeNumbers = options.assumesSafeNumbers
-    result.propagatesOnlyThroughAssignments = options.propagatesOnlyThroughAssignments
-    result.unifiesMetavariables = options.unifiesTaintMetavariables
-    return result
-  }
-
-  private mutating func compile(_ part: TaintSource.Part, isSource: Bool) throws(SourceError) -> TaintFormulas.Part {
-    let requires: TaintRequirement?
-    if let value = part.requires { requires = try compileRequirement(value) } else { requires = nil }
-    return TaintFormulas.Part(
-      formula: try compile(part.formula), isExact: part.exact ?? false, exactWasSet: part.exact != nil,
-      bySideEffect: part.bySideEffect,
-      onlyBySideEffect: part.onlyBySideEffect, label: part.label ?? (isSource ? TaintFormulas.defaultLabel : nil),
-      requires: requires)
-  }
-
-  /// `A and not B or C` over taint labels.
-  private func compileRequirement(_ value: YAMLValue) throws(SourceError) -> TaintRequirement {
-    var tokens: [String] = []
-    for word in try value.string().replacing("(", with: " ( ").replacing(")", with: " ) ").split(whereSeparator: \.isWhitespace) {
-      tokens.append(String(word))
-    }
-    var rest = tokens[...]
-    func parseOr(_ rest: inout ArraySlice<String>) -> TaintRequirement? {
-      guard var left = parseAnd(&rest) else { return nil }
-      while rest.first == "or" {
-        rest = rest.dropFirst()
-        guard let right = parseAnd(&rest) else { return nil }
-        left = .or(left, right)
-      }
-      return left
-    }
-    func parseAnd(_ rest: inout ArraySlice<String>) -> TaintRequirement? {
-      guard var left = parseNot(&rest) else { return nil }
-      while rest.first == "and" {
-        rest = rest.dropFirst()
-        guard let right = parseNot(&rest) else { return nil }
-        left = .and(left, right)
-      }
-      return left
-    }
-    func parseNot(_ rest: inout ArraySlice<String>) -> TaintRequirement? {
-      guard let token = rest.popFirst() else { return nil }
-      if token == "not" { return parseNot(&rest).map { .not($0) } }
-      if token == "(" {
-        let inner = parseOr(&rest)
-        guard rest.popFirst() == ")" else { return nil }
-        return inner
-      }
-      return token == ")" || token == "and" || token == "or" ? nil : .label(token)
-    }
-    guard let requirement = parseOr(&rest), rest.isEmpty else {
-      throw value.error("the requirement cannot be read", remedy: "combine labels with ‘and’, ‘or’, ‘not’ and parentheses")
-    }
-    return requirement
   }
 }
