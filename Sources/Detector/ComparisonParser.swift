@@ -132,8 +132,7 @@ struct ComparisonParser {
     defer { position += 1 }
     switch tokens[position] {
     case .number(let text):
-      if let number = Int(text.filter { $0 != "_" }) { return .integer(number) }
-      if text.lowercased().hasPrefix("0x"), let number = Int(text.dropFirst(2), radix: 16) { return .integer(number) }
+      if let number = parseInteger(text, base: 10) { return .integer(number) }
       guard let number = Double(text) else { throw value.error("‘\(text)’ is no number") }
       return .number(number)
     case .string(let text): return .string(text)

@@ -19,15 +19,34 @@ struct CompiledRule: Sendable {
   }
 }
 
+/// A reader of patterns for each language that has been asked for.
+struct PatternReaders: Sendable {
+  private var byLanguage: [Language: PatternReader] = [:]
+
+  mutating func read(
+    _ text: String, _ language: Language, _ metavariables: inout MetavariableTable
+  ) throws(PatternError) -> Pattern {
+    try byLanguage[language, default: PatternReader(language: language)].read(text, metavariables: &metavariables)
+  }
+}
+
 /// The reading of one rule for one language; nil for text.
 struct RuleCompiler {
   let language: Language?
   var metavariables = MetavariableTable()
+  private var readers: PatternReaders
 
-  init(language: Language?) { self.language = language }
+  private init(language: Language?, readers: PatternReaders) {
+    self.language = language
+    self.readers = readers
+  }
 
-  static func compile(_ rule: Rule, for language: Language?) throws(SourceError) -> CompiledRule {
-    var compiler = RuleCompiler(language: language)
+  /// Reads a rule's patterns; `readers` remembers those that it has seen.
+  static func compile(
+    _ rule: Rule, for language: Language?, with readers: inout PatternReaders
+  ) throws(SourceError) -> CompiledRule {
+    var compiler = RuleCompiler(language: language, readers: readers)
+    defer { readers = compiler.readers }
     let body: CompiledRule.Body
     switch rule.source {
     case .search(let source): body = .search(try compiler.compile(source))
@@ -67,7 +86,7 @@ struct RuleCompiler {
         "a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
     }
     do throws(PatternError) {
-      return try parsePattern(try text(value), language: language, metavariables: &metavariables)
+      return try readers.read(try text(value), language, &metavariables)
     } catch { throw value.error(error.message) }
   }
 
@@ -111,10 +130,10 @@ struct RuleCompiler {
       if name == "regex" || name == "generic" { return .formula(slot: slot, try compile(formula), language: nil) }
       guard let other = Language(named: name) else { throw languageName.error("unknown language ‘\(name)’") }
       if other == language { return .formula(slot: slot, try compile(formula), language: nil) }
-      var inner = RuleCompiler(language: other)
+      var inner = RuleCompiler(language: other, readers: readers)
       inner.metavariables = metavariables
       let compiled = try inner.compile(formula)
-      metavariables = inner.metavariables
+      (metavariables, readers) = (inner.metavariables, inner.readers)
       return .formula(slot: slot, compiled, language: other)
     case .comparison(let value):
       var parser = ComparisonParser(value: value, metavariables: metavariables)

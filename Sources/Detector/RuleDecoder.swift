@@ -4,23 +4,44 @@ import Syntax
 import YAML
 
 /// Reads the rules of one file; strict: an unknown key or a value of the wrong kind is an error with its place.
+///
+/// - Throws: the first mistake.
 package func decodeRules(_ file: SourceFile) throws(SourceError) -> [Rule] {
-  try decodeRules(try parseYAML(file))
+  let decoded = try decodeEachRule(try parseYAML(file))
+  if let error = decoded.errors.first { throw error }
+  return decoded.rules
 }
 
-/// Reads the rules of a parsed file.
-func decodeRules(_ document: YAMLValue) throws(SourceError) -> [Rule] {
+/// What came of the rules of one file: a mistake in one keeps no other from being read.
+struct DecodedRules {
+  var rules: [Rule] = []
+  var errors: [SourceError] = []
+  /// Rules for languages that are none of ours.
+  var foreign: [RuleID] = []
+}
+
+/// Reads each rule of a parsed file by itself.
+///
+/// - Throws: what is wrong with the file as a whole.
+func decodeEachRule(_ document: YAMLValue) throws(SourceError) -> DecodedRules {
   var root = try document.mapping()
   let list = try root.require("rules").list()
   try root.finish()
   if list.isEmpty { throw document.error("the file has no rules", remedy: "add at least one entry under ‘rules:’") }
-  var rules: [Rule] = []
+  var decoded = DecodedRules()
   for entry in list {
-    let rule = try decodeRule(entry)
-    if rules.contains(where: { $0.id == rule.id }) { throw entry.error("the rule id ‘\(rule.id)’ is used twice in this file") }
-    rules.append(rule)
+    do throws(SourceError) {
+      let rule = try decodeRule(entry)
+      if rule.languages.isEmpty, !rule.isTextual {
+        decoded.foreign.append(rule.id)
+      } else if decoded.rules.contains(where: { $0.id == rule.id }) {
+        throw entry.error("the rule id ‘\(rule.id)’ is used twice in this file")
+      } else {
+        decoded.rules.append(rule)
+      }
+    } catch { decoded.errors.append(error) }
   }
-  return rules
+  return decoded
 }
 
 private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
@@ -51,6 +72,15 @@ private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
     fixRegex: fixRegex, paths: paths, options: options, source: source, path: value.file.path, line: value.position.line)
 }
 
+/// Languages that Semgrep knows and we do not. A rule for one of them and one of ours is read for ours.
+private let foreignLanguages: Set<String> = [
+  "apex", "bash", "sh", "cairo", "circom", "clojure", "dart", "docker", "dockerfile", "elixir", "ex", "go", "golang", "hack",
+  "hcl", "html",
+  "json", "jsonnet", "julia", "kotlin", "kt", "lisp", "lua", "move_on_aptos", "move_on_sui", "ocaml", "ml", "promql", "proto",
+  "protobuf", "ql", "r",
+  "ruby", "rb", "scala", "scheme", "sol", "solidity", "swift", "terraform", "tf", "vue", "xml", "yaml",
+]
+
 private func decodeLanguages(_ value: YAMLValue) throws(SourceError) -> ([Language], isTextual: Bool) {
   var languages: [Language] = []
   var isTextual = false
@@ -64,12 +94,12 @@ private func decodeLanguages(_ value: YAMLValue) throws(SourceError) -> ([Langua
       isTextual = true
     } else if let language = Language(named: name) {
       if !languages.contains(language) { languages.append(language) }
-    } else {
+    } else if !foreignLanguages.contains(name) {
       let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
       throw entry.error("unknown language ‘\(name)’", remedy: "use one of \(known), regex")
     }
   }
-  if languages.isEmpty, !isTextual { throw value.error("a rule needs at least one language") }
+  if try value.list().isEmpty { throw value.error("a rule needs at least one language") }
   return (languages, isTextual)
 }
 
@@ -77,20 +107,20 @@ private func decodeMetadata(_ value: YAMLValue) throws(SourceError) -> RuleMetad
   var metadata = RuleMetadata()
   var mapping = try value.mapping()
   if let cwe = mapping.take("cwe") {
-    for text in try cwe.oneOrMoreStrings() {
-      guard let parsed = CWE(text) else { throw cwe.error("‘\(text)’ is no CWE", remedy: "write it like CWE-89") }
-      metadata.cwe.append(parsed)
-    }
+    metadata.cwe = texts(cwe).compactMap { CWE($0) }
   }
-  metadata.owasp = try mapping.take("owasp")?.oneOrMoreStrings() ?? []
-  metadata.references = try mapping.take("references")?.oneOrMoreStrings() ?? []
-  metadata.sets = try mapping.take("sets")?.oneOrMoreStrings() ?? []
+  metadata.owasp = texts(mapping.take("owasp"))
+  metadata.references = texts(mapping.take("references"))
+  metadata.sets = texts(mapping.take("sets"))
   // Other people's rules write more into these two than our three words; what is not ours keeps the default.
   if let known = decodeConfidence(mapping.take("confidence")) { metadata.confidence = known }
   metadata.likelihood = decodeConfidence(mapping.take("likelihood"))
   metadata.all = jsonValue(value)
   return metadata
 }
+
+/// The texts of a value, if it has such; metadata may have any shape and is passed through as it is.
+private func texts(_ value: YAMLValue?) -> [String] { (try? value?.oneOrMoreStrings()) ?? [] }
 
 private func decodeConfidence(_ value: YAMLValue?) -> Confidence? {
   // What is no text is no word of ours either.

@@ -1,94 +1,78 @@
-import LiteralSearch
-import Matching
 public import SourceText
 import Synchronization
 import Syntax
 
 /// Rules, compiled and indexed for scanning; immutable, so that tasks may share it.
 public final class RuleSet: Sendable {
-  /// In the order in which they were given.
-  public let rules: [Rule]
-  private let compiled: Mutex<[Language: Result<LanguageRules, SourceError>]> = Mutex([:])
-  private let textual: Mutex<Result<LanguageRules, SourceError>?> = Mutex(nil)
+  private let origin: Origin
+  private let compiled: Mutex<[Language?: LanguageRules]> = Mutex([:])
+
+  private enum Origin {
+    case given([Rule], areChecked: Bool)
+    case builtIn(RuleSelection)
+  }
 
   /// A set of rules; their patterns are read when a language is first scanned, or by `check()`.
-  public init(_ rules: [Rule]) { self.rules = rules }
+  public init(_ rules: [Rule]) { origin = .given(rules, areChecked: false) }
+
+  /// A set of rules whose patterns have been read before without a mistake, so that each may wait until it is needed.
+  package init(checked rules: [Rule]) { origin = .given(rules, areChecked: true) }
+
+  /// Rules that come with the program; those of a language are read when it is first scanned.
+  init(builtIn selection: RuleSelection) { origin = .builtIn(selection) }
+
+  /// In the order in which they were given.
+  public var rules: [Rule] {
+    switch origin {
+    case .given(let rules, _): rules
+    case .builtIn(let selection): EmbeddedRules.rules(selection).rules
+    }
+  }
+
+  /// Number of rules.
+  package var count: Int {
+    switch origin {
+    case .given(let rules, _): rules.count
+    case .builtIn(let selection): EmbeddedRules.count(selection)
+    }
+  }
+
+  /// The rule of that name.
+  package func rule(_ id: RuleID) -> Rule? {
+    switch origin {
+    case .given(let rules, _): rules.first { $0.id == id }
+    case .builtIn: EmbeddedRules.rule(id)
+    }
+  }
 
   /// Reads the patterns of all rules for all their languages.
   ///
   /// - Throws: the first mistake, with its place in the rule file.
   public func check() throws(SourceError) {
-    for language in Set(rules.flatMap(\.languages)).sorted(by: { $0.rawValue < $1.rawValue }) { _ = try rules(for: language) }
-    _ = try rulesForText()
+    for language in Set(rules.flatMap(\.languages)).sorted(by: { $0.rawValue < $1.rawValue }) {
+      if let error = rules(for: language).compileAll().first { throw error }
+    }
+    if let error = rules(for: nil).compileAll().first { throw error }
   }
 
-  /// The rules for a language, compiled once.
-  func rules(for language: Language) throws(SourceError) -> LanguageRules {
-    let result: Result<LanguageRules, SourceError> = compiled.withLock { cache in
+  /// The rules for a language, or those that look at any text, indexed once.
+  func rules(for language: Language?) -> LanguageRules {
+    compiled.withLock { cache in
       if let known = cache[language] { return known }
-      let made = LanguageRules.make(rules.filter { $0.languages.contains(language) }, for: language)
+      let made = index(language)
       cache[language] = made
       return made
     }
-    return try result.get()
   }
 
-  /// The rules that look at any text.
-  func rulesForText() throws(SourceError) -> LanguageRules {
-    let result: Result<LanguageRules, SourceError> = textual.withLock { cache in
-      if let known = cache { return known }
-      let made = LanguageRules.make(rules.filter(\.isTextual), for: nil)
-      cache = made
-      return made
-    }
-    return try result.get()
-  }
-}
-
-/// The rules of one language with the literals that rule them out.
-struct LanguageRules: Sendable {
-  let rules: [CompiledRule]
-  private let literals: LiteralSet
-  /// By rule: clauses of literal indexes, each of which needs a hit.
-  private let clauses: [[[Int]]]
-
-  static func make(_ rules: [Rule], for language: Language?) -> Result<LanguageRules, SourceError> {
-    do throws(SourceError) { return .success(try LanguageRules(rules, for: language)) } catch { return .failure(error) }
-  }
-
-  private init(_ source: [Rule], for language: Language?) throws(SourceError) {
-    var rules: [CompiledRule] = []
-    for rule in source { rules.append(try RuleCompiler.compile(rule, for: language)) }
-    var literals: [[UInt8]] = []
-    var indexes: [[UInt8]: Int] = [:]
-    clauses = rules.map { rule in
-      let required: [[[UInt8]]] =
-        switch rule.body {
-        case .search(let formula): formula.requiredLiterals
-        case .taint(let formulas): formulas.requiredLiterals
-        }
-      return required.map { clause in
-        clause.map { literal in
-          if let index = indexes[literal] { return index }
-          literals.append(literal)
-          indexes[literal] = literals.count - 1
-          return literals.count - 1
-        }
-      }
-    }
-    self.rules = rules
-    do {
-      self.literals = try LiteralSet(literals, caseInsensitive: [Bool](repeating: language == .php, count: literals.count))
-    } catch {
-      throw SourceError(path: source.first?.path ?? "rules", message: "the rules' literals cannot be compiled: \(error)")
-    }
-  }
-
-  /// The rules that may match in a text.
-  func candidates(in bytes: [UInt8]) -> [CompiledRule] {
-    let hits = literals.matches(in: bytes)
-    return rules.indices.compactMap { index in
-      clauses[index].allSatisfy { clause in clause.contains { hits.contains($0) } } ? rules[index] : nil
+  private func index(_ language: Language?) -> LanguageRules {
+    switch origin {
+    case .given(let rules, let areChecked):
+      let own = rules.filter { language.map($0.languages.contains) ?? $0.isTextual }
+      return LanguageRules(own, for: language, areChecked: areChecked)
+    case .builtIn(let selection):
+      let (rules, errors) = EmbeddedRules.rules(selection, for: language)
+      return LanguageRules(rules, for: language, areChecked: true, errors: errors)
     }
   }
 }

@@ -88,15 +88,9 @@ private struct FileScan {
         ScanProblem(kind: .tooLarge, message: message, location: SourceLocation(ByteRange(start: 0, end: 0), in: file)))
       return
     }
-    var candidates: [CompiledRule] = []
-    var textual: [CompiledRule] = []
-    do throws(SourceError) {
-      candidates = try rules.rules(for: language).candidates(in: file.bytes)
-      textual = try rules.rulesForText().candidates(in: file.bytes)
-    } catch {
-      result.problems.append(ScanProblem(kind: .ruleError, message: error.rendered()))
-      return
-    }
+    var (candidates, errors) = rules.rules(for: language).candidates(in: file.bytes)
+    var (textual, textErrors) = rules.rules(for: nil).candidates(in: file.bytes)
+    for error in errors + textErrors { result.problems.append(ScanProblem(kind: .ruleError, message: error.rendered())) }
     candidates.removeAll { !$0.rule.paths.admits(file.path) }
     textual.removeAll { !$0.rule.paths.admits(file.path) }
     var findings: [Finding] = []

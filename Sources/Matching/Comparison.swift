@@ -185,7 +185,7 @@ extension ComparisonValue {
 }
 
 /// An integer literal of any of our languages: `0x1F`, `1_000`, `10UL`, `0o17`.
-func parseInteger(_ text: String, base: Int) -> Int? {
+package func parseInteger(_ text: String, base: Int) -> Int? {
   var digits = text.filter { $0 != "_" && $0 != "'" }.lowercased()
   var sign = 1
   if digits.hasPrefix("-") {

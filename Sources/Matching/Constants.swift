@@ -101,6 +101,15 @@ private struct ConstantPropagation {
       let value = concatenate(first, second)
       if value != .unknown { values[Int32(term)] = value }
       return value
+    case .conditional:
+      // One of two literals: some literal.
+      let children = tree.children(of: term).map { ($0, evaluate($0)) }
+      let condition = tree.firstChild(of: term, as: .condition)
+      let choices = children.filter { $0.0 != condition }.suffix(2).map(\.1)
+      let areStrings = choices.count == 2 && choices.allSatisfy { if case .string = $0 { true } else { $0 == .someString } }
+      guard condition >= 0, areStrings else { return .unknown }
+      values[Int32(term)] = .someString
+      return .someString
     case .template:
       var value = ConstantValue.string([])
       for part in tree.children(of: term) {

@@ -12,6 +12,7 @@ enum StringContent {
 package final class FileFacts {
   let tree: TermTree
   private lazy var imports = importedNames(tree)
+  private lazy var namespaces = usedNamespaces(tree)
   private lazy var constants = propagateConstants(tree)
   private lazy var types = DeclaredTypes(tree)
   private lazy var names = collectNames()
@@ -49,6 +50,14 @@ package final class FileFacts {
     }
   }
 
+  /// The full paths that a capitalised name may have through namespaces that the file uses as a whole: C#'s `using a.b;`, Java's
+  /// `import a.b.*;`.
+  func pathsThroughNamespaces(of term: Int) -> [[[UInt8]]] {
+    if namespaces.isEmpty { return [] }
+    guard let names = dottedNames(tree, term), names[0].first?.isUppercase ?? false, imports[names[0]] == nil else { return [] }
+    return namespaces.map { $0 + names.map { Array($0.utf8) } }
+  }
+
   /// The literal term that a name stands for, where that is a number, a Boolean or null.
   func literal(of term: Int) -> Int? {
     if case .literal(let literal)? = constants[Int32(term)] { return literal }
@@ -60,7 +69,7 @@ package final class FileFacts {
     switch tree[term].kind {
     case .string:
       return .known(tree.bytes[Int(tree[term].textStart)..<Int(tree[term].textEnd)])
-    case .identifier, .binary, .template, .member:
+    case .identifier, .binary, .template, .member, .conditional:
       switch constants[Int32(term)] {
       case .string(let bytes): return .known(bytes[...])
       case .someString: return .someLiteral
@@ -76,12 +85,13 @@ package final class FileFacts {
   /// Names of the type of a literal, by language.
   func literalTypeName(of term: Int) -> [String]? {
     switch tree[term].kind {
+    case .template where tree.grammar.table.language == .python: return nil
     case .string, .template: return ["String", "string", "str"]
     case .number:
       return tree.text(of: term).contains(".") ? ["double", "float", "number", "Double"] : ["int", "number", "Integer", "long"]
     case .constant:
       return ["true", "false", "True", "False"].contains(tree.text(of: term)) ? ["boolean", "bool", "Boolean"] : nil
-    case .binary:
+    case .binary where tree.grammar.table.language != .java:
       guard tree.hasText(term, [UInt8(ascii: "+")]) else { return nil }
       for child in tree.children(of: term) {
         if let names = literalTypeName(of: child), names.contains("String") { return names }

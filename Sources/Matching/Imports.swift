@@ -51,20 +51,9 @@ private func pythonImports(_ tree: TermTree, _ statement: Int, _ add: (String, [
 private func ecmaScriptImports(_ tree: TermTree, _ statement: Int, _ add: (String, [String]) -> Void) {
   guard let source = tree.children(of: statement).first(where: { tree[$0].kind == .string }) else { return }
   let module = moduleName(tree.text(of: source))
-  func visit(_ term: Int) {
-    for child in tree.children(of: term) {
-      switch tree.grammar.kindNames[Int(tree[child].symbol)] {
-      case "import_clause", "named_imports": visit(child)
-      case "namespace_import": if let name = tree.children(of: child).last { add(tree.text(of: name), [module]) }
-      case "import_specifier":
-        let names = tree.children(of: child).map { tree.text(of: $0) }
-        if let first = names.first, let last = names.last { add(last, first == "default" ? [module] : [module, first]) }
-      case "identifier": add(tree.text(of: child), [module])
-      default: break
-      }
-    }
-  }
-  visit(statement)
+  let names = tree.children(of: statement).filter { tree[$0].kind == .identifier }.map { tree.text(of: $0) }
+  guard let first = names.first, let last = names.last else { return }
+  add(last, tree.text(of: statement) == "{" && first != "default" ? [module, first] : [module])
 }
 
 /// `node:fs` is `fs`.
@@ -144,4 +133,17 @@ private func pathImports(_ tree: TermTree, _ statement: Int, _ add: (String, [St
     }
   }
   for child in tree.children(of: statement) where tree[child].kind != .modifier { visit(child, []) }
+}
+
+/// Namespaces whose names the file uses without saying where they are from.
+func usedNamespaces(_ tree: TermTree) -> [[[UInt8]]] {
+  let language = tree.grammar.table.language
+  guard language == .csharp || language == .java else { return [] }
+  return tree.terms(of: .importing).compactMap { term in
+    let children = tree.children(of: Int(term)).filter { tree[$0].kind != .modifier }
+    let isWildcard = children.contains { tree.grammar.kindNames[Int(tree[$0].symbol)] == "asterisk" }
+    guard language == .csharp ? children.count == 1 : isWildcard, let path = children.first.flatMap({ dottedNames(tree, $0) })
+    else { return nil }
+    return path.map { Array($0.utf8) }
+  }
 }

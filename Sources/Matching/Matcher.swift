@@ -40,6 +40,9 @@ final class Matcher {
     case .deep(let inner):
       for candidate in term..<Int(tree[term].subtreeEnd) where tree.isExpression(candidate) { match(inner, candidate, then) }
     case .chain(let inner): matchChain(inner, term, then)
+    case .regexMetavariable(let slot): if tree[term].kind == .regex { bind(slot, to: term, then) }
+    case .anyLiteral(let form):
+      if tree[term].kind == .string || tree[term].kind == .template, tree.literalForm(of: term) == form { then() }
     case .anyString, .stringMetavariable, .stringPattern: matchString(node, term, then)
     case .loopWithAnyHeader:
       if tree[term].kind == .loop, isLoop(tree[term].symbol, like: pattern.nodes[node].symbol) {
@@ -55,6 +58,12 @@ final class Matcher {
     case .string: return matchString(node, term, then)
     case .identifier:
       guard let text = pattern.nodes[node].text else { return }
+      // `Task` stands for `Task<T>` in C#.
+      if target.kind == .other, target.role == .type || target.role == .returnType, tree.grammar.table.language == .csharp,
+        tree.grammar.kindNames[Int(target.symbol)] == "generic_name", let name = tree.children(of: term).first
+      {
+        return match(node, name, then)
+      }
       if target.kind == .identifier {
         if tree.hasText(term, text) { return then() }
         if let path = facts.importedPath(of: term), path.count == 1, path[0] == text { then() }
@@ -70,11 +79,15 @@ final class Matcher {
       }
       return
     case .member:
-      if target.kind == .identifier || target.kind == .member, let path = facts.importedPath(of: term), path.count > 1 {
-        matchPath(node, path[...], term, then)
+      if target.kind == .identifier || target.kind == .member {
+        if let path = facts.importedPath(of: term), path.count > 1 { matchPath(node, path[...], term, then) }
+        if isConcrete(node) { for path in facts.pathsThroughNamespaces(of: term) { matchPath(node, path[...], term, then) } }
       }
     case .assign:
-      if target.kind == .variable, tree.grammar.table.assignmentMatchesDeclaration { return matchVariable(node, term, then) }
+      if target.kind == .variable, tree.grammar.table.assignmentMatchesDeclaration {
+        return tree.grammar.table.isECMAScript && target.role == .initializer && isRoot(node)
+          ? () : matchVariable(node, term, then)
+      }
     case .block:
       // A loop's body in braces is not a single statement; that of an `if` may be.
       let isBody = target.role == .body && target.parent >= 0 && tree[Int(target.parent)].kind == .loop
@@ -83,11 +96,28 @@ final class Matcher {
       if target.kind == .binary, isAssociative(pattern.nodes[node].text), matchAssociative(node, term, then) { return }
     default: break
     }
+    if target.kind == .augmentedAssign, kind == .assign || kind == .binary, tree.grammar.table.isECMAScript {
+      return matchAugmented(node, kind, term, then)
+    }
+    // A value in C is the same value under a cast.
+    if target.kind == .cast, kind != .cast, target.role == .right, tree.grammar.table.isC,
+      let value = tree.children(of: term).last
+    {
+      return match(node, value, then)
+    }
     guard target.kind == kind else { return }
+    if kind == .returning, !mayReturn(node, term) { return }
+    if tree.grammar.table.isECMAScript, !mayDeclare(node, kind, term) { return }
+    if kind == .variable, target.role == .initializer, isRoot(node) { return }
+    if kind == .class, !tree.grammar.table.isC, target.symbol != pattern.nodes[node].symbol, !tree.grammar.table.isECMAScript {
+      return
+    }
+    if kind == .variable, tree.grammar.table.language == .rust, target.symbol != pattern.nodes[node].symbol { return }
+    if kind == .annotation, !mayAnnotate(node, term) { return }
     if kind.isToldApartBySymbol, target.symbol != pattern.nodes[node].symbol { return }
     if let text = pattern.nodes[node].text {
-      guard tree.hasText(term, text) else { return }
-    } else if target.textEnd > target.textStart, kind == .unary || kind == .binary || kind == .other {
+      guard tree.hasText(term, text) || kind == .member && isSameAccess(text, term) else { return }
+    } else if target.textEnd > target.textStart, kind == .unary || kind == .binary || kind == .other || kind == .importing {
       return
     }
     guard hasOnlyKnownParts(node, term) else { return }
@@ -106,6 +136,16 @@ final class Matcher {
     var child = tree.firstChild(of: term)
     while child >= 0 {
       let role = tree[child].role
+      if kind == .new, role == .initializer, tree.grammar.table.language == .csharp,
+        !pattern.nodes[node].groups.contains(where: { $0.role == role })
+      {
+        return false
+      }
+      if tree.grammar.table.language == .java, kind == .function && role == .body || kind == .annotation,
+        !pattern.nodes[node].groups.contains(where: { $0.role == role })
+      {
+        return false
+      }
       if !role.isOptional, !pattern.nodes[node].groups.contains(where: { $0.role == role }), !kind.mayOmit(role) { return false }
       child = tree.nextSibling(of: child)
     }
@@ -121,7 +161,7 @@ final class Matcher {
     if group.role.isSet { return matchSet(group.nodes[...], tree.children(of: term, as: group.role), isWhole: false, then) }
     if group.nodes.count == 1, !group.hasEllipsis, group.role != .statement, tree[term].kind != .dictionary {
       let child = tree.firstChild(of: term, as: group.role)
-      guard child >= 0 else { return }
+      guard child >= 0 else { return mayBeMissing(group, term) ? then() : () }
       if group.role == .argument || tree.nextSibling(sameRoleAs: child) < 0 {
         if group.role == .argument { return matchArguments(group.nodes[...], tree.children(of: term, as: group.role), then) }
         return match(group.nodes[0], child, then)
@@ -130,11 +170,13 @@ final class Matcher {
     }
     let children = tree.children(of: term, as: group.role)
     switch group.role {
+    case .right where children.isEmpty: return
     case .argument: matchArguments(group.nodes[...], children, then)
     case .statement: matchBlock(group.nodes, children, then)
     default:
       if tree[term].kind == .dictionary {
-        matchSet(group.nodes[...], children, isWhole: !group.hasEllipsis, then)
+        // An object in JavaScript may have more keys than the pattern names.
+        matchSet(group.nodes[...], children, isWhole: !group.hasEllipsis && !tree.grammar.table.isECMAScript, then)
       } else {
         matchList(group.nodes[...], children[...], then)
       }
@@ -218,6 +260,102 @@ final class Matcher {
     }
   }
 
+  /// `a += b` is `a = a + b` in JavaScript; what stands for the whole of the right side binds the whole.
+  private func matchAugmented(_ node: Int, _ kind: TermKind, _ term: Int, _ then: () -> Void) {
+    let source = pattern.nodes[node]
+    guard let left = source.groups.first(where: { $0.role == .left })?.nodes.first,
+      let right = source.groups.first(where: { $0.role == .right })?.nodes.first
+    else { return }
+    let (target, value) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
+    guard target >= 0, value >= 0 else { return }
+    if kind == .binary {
+      guard let text = source.text, tree.hasText(term, text + [UInt8(ascii: "=")]) else { return }
+      match(left, target) { self.match(right, value, then) }
+    } else {
+      match(left, target) { self.match(right, term, then) }
+    }
+  }
+
+  /// Declarations of JavaScript that a pattern of the same kind leaves alone: fields, loop variables, names taken out of an object,
+  /// and plain functions where a generator is asked for.
+  private func mayDeclare(_ node: Int, _ kind: TermKind, _ term: Int) -> Bool {
+    switch kind {
+    case .variable:
+      let left = tree.firstChild(of: term, as: .left)
+      if tree[term].role == .member { return false }
+      if left >= 0, tree[left].kind != .identifier,
+        let name = pattern.nodes[node].groups.first(where: { $0.role == .left })?.nodes.first,
+        case .metavariable = pattern.nodes[name].kind
+      {
+        return false
+      }
+      return true
+    case .function:
+      return tree.grammar.kindNames[Int(pattern.nodes[node].symbol)] != "generator_function_declaration"
+        || pattern.nodes[node].symbol == tree[term].symbol
+    default: return true
+    }
+  }
+
+  /// A method without a body has `{ ... }` too, a constructor in C++ any return type.
+  private func mayBeMissing(_ group: PatternNode.Group, _ term: Int) -> Bool {
+    if group.role == .arguments, tree[term].kind == .annotation, tree.grammar.table.language == .csharp {
+      return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
+    }
+    guard tree[term].kind == .function else { return false }
+    if group.role == .type || group.role == .returnType, tree.grammar.table.language == .cpp,
+      case .metavariable = pattern.nodes[group.nodes[0]].kind
+    {
+      return true
+    }
+    return isAnyBody(group.nodes[0])
+  }
+
+  /// `@$X` is a name, not a call.
+  private func mayAnnotate(_ node: Int, _ term: Int) -> Bool {
+    guard let only = pattern.nodes[node].groups.first?.nodes.first, case .metavariable = pattern.nodes[only].kind else {
+      return true
+    }
+    let child = tree.firstChild(of: term)
+    return child < 0 || tree[child].kind != .call
+  }
+
+  /// Whether a node is what the pattern as a whole looks for.
+  private func isRoot(_ node: Int) -> Bool {
+    switch pattern.root {
+    case .term(let root), .expression(let root): node == root
+    case .statements(let roots): roots.contains(node)
+    }
+  }
+
+  /// `.`, `::` and `->` are one, but for C's `->`, which stands for itself alone.
+  private func isSameAccess(_ text: [UInt8], _ term: Int) -> Bool {
+    switch tree.grammar.table.language {
+    case .c, .cpp: text != Array("->".utf8)
+    // `a?.b` is not `a.b`.
+    case .csharp: false
+    default: true
+    }
+  }
+
+  /// `{ ... }`, which a method without a body has too.
+  private func isAnyBody(_ node: Int) -> Bool {
+    guard tree.grammar.table.language == .java, case .term(.block) = pattern.nodes[node].kind else { return false }
+    return pattern.nodes[node].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
+  }
+
+  /// In Java and C#, the value of a lambda is not returned by a statement, and the other way round.
+  private func mayReturn(_ node: Int, _ term: Int) -> Bool {
+    let symbol = pattern.nodes[node].symbol
+    switch tree.grammar.table.language {
+    case .java: return symbol == tree[term].symbol || tree.grammar.kindNames[Int(symbol)] != "return_statement"
+    case .csharp:
+      return (tree.grammar.kindNames[Int(symbol)] == "return_statement")
+        == (tree.grammar.kindNames[Int(tree[term].symbol)] == "return_statement")
+    default: return true
+    }
+  }
+
   /// `P. ... .x`: the object of `.x` is P, or a chain of members, calls and subscripts that starts at P.
   private func matchChain(_ inner: Int, _ term: Int, _ then: () -> Void) {
     var current = term
@@ -249,6 +387,15 @@ final class Matcher {
       default: return
       }
     default: return
+    }
+  }
+
+  /// Whether a dotted pattern begins with a name.
+  private func isConcrete(_ node: Int) -> Bool {
+    switch pattern.nodes[node].kind {
+    case .term(.identifier): return true
+    case .term(.member): return pattern.nodes[node].groups.first { $0.role == .object }?.nodes.first.map(isConcrete) ?? false
+    default: return false
     }
   }
 
@@ -294,7 +441,8 @@ extension TermKind {
     switch (self, role) {
     case (.parameter, .value), (.annotation, _), (.class, .typeParameters), (.function, .body), (.function, .child),
       (.class, .child),
-      (.call, .typeArguments), (.trying, .finalizer), (.new, .initializer), (.importing, _):
+      (.call, .typeArguments), (.new, .initializer), (.importing, _), (.lambda, .name), (.throwing, .value), (.assign, .child),
+      (.markup, .element), (.trying, .initializer):
       true
     default: false
     }
@@ -302,8 +450,22 @@ extension TermKind {
 }
 
 extension TermTree {
+  private func isLiteral(_ term: Int) -> Bool {
+    switch self[term].kind {
+    case .string, .number, .constant: true
+    default: false
+    }
+  }
+
   /// Whether a term is a value rather than a part of a declaration, a type or a label.
   func isExpression(_ term: Int) -> Bool {
+    // Paths of imports and labels of cases are no values.
+    if self[term].kind == .string, self[term].parent >= 0, self[Int(self[term].parent)].kind == .importing { return false }
+    if self[term].role != .statement, self[term].parent >= 0, self[Int(self[term].parent)].kind == .switchCase, isLiteral(term),
+      grammar.table.language != .rust
+    {
+      return false
+    }
     switch self[term].role {
     case .type, .returnType, .typeParameters, .typeArguments, .heritage, .modifier, .parameters, .statement, .member: return false
     case .name:
@@ -318,6 +480,18 @@ extension TermTree {
       .interpolation:
       return false
     default: return true
+    }
+  }
+}
+
+extension TermTree {
+  /// What a string literal that is not a plain one begins with: Python's `f` and `b`, JavaScript's back quote.
+  func literalForm(of term: Int) -> UInt8? {
+    let first = bytes[Int(self[term].start)] | 0x20
+    switch grammar.table.language {
+    case .python: return first == UInt8(ascii: "f") || first == UInt8(ascii: "b") ? first : nil
+    case .javascript, .typescript: return first == UInt8(ascii: "`") | 0x20 ? first : nil
+    default: return nil
     }
   }
 }

@@ -7,7 +7,9 @@ extension Matcher {
   /// What a metavariable may stand for: code with a meaning of its own, not a list or a keyword argument.
   func canBind(_ term: Int) -> Bool {
     switch tree[term].kind {
-    case .arguments, .keywordArgument, .parameters, .modifier: false
+    // `T x(1)` in C++ has arguments for its initial value.
+    case .arguments: tree[term].role == .right
+    case .keywordArgument, .parameters, .modifier: false
     default: true
     }
   }
@@ -60,16 +62,30 @@ extension Matcher {
     if let declared = facts.typeTerm(of: term) {
       match(type, declared) { fits = true }
       if !fits { fits = fitsWithoutArguments(type, declared) }
+    } else if tree[term].kind == .string, tree.grammar.table.isC {
+      fits = isPointerToChar(type)
     } else if let name = facts.literalTypeName(of: term), let text = pattern.nodes[type].text {
       fits = name.contains { Array($0.utf8) == text }
     }
     return fits
   }
 
+  private func isPointerToChar(_ type: Int) -> Bool {
+    guard case .term(.other) = pattern.nodes[type].kind, let inner = pattern.nodes[type].groups.first?.nodes.first else {
+      return false
+    }
+    return pattern.nodes[inner].text == Array("char".utf8)
+  }
+
+  private func isArray(_ type: Int) -> Bool {
+    let symbol = Int(tree[type].symbol)
+    return tree.grammar.kindNames.indices.contains(symbol) && tree.grammar.kindNames[symbol].contains("array")
+  }
+
   /// `List` stands for `List<String>` too, and a type's name for its qualified name.
   private func fitsWithoutArguments(_ type: Int, _ declared: Int) -> Bool {
     var fits = false
-    if tree[declared].kind == .other, let name = tree.children(of: declared).first,
+    if tree[declared].kind == .other, !isArray(declared), let name = tree.children(of: declared).first,
       tree[name].kind == .identifier || tree[name].kind == .member,
       tree.children(of: declared).count > 1
     {

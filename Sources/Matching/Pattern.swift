@@ -53,6 +53,10 @@ package struct PatternNode: Sendable {
     case chain(Int)
     /// `"..."`
     case anyString
+    /// `/$X/`
+    case regexMetavariable(Int)
+    /// `f"..."`, `b"..."`: a string written in this form.
+    case anyLiteral(UInt8)
     /// `"$X"`
     case stringMetavariable(Int)
     /// `"=~/re/"` and strings with `...` or `$X` between other text.

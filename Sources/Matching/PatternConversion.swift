@@ -55,7 +55,7 @@ private struct Conversion {
     var result: [Int] = []
     func visit(_ term: Int) {
       let range = terms.range(of: term)
-      let isInside = range.start >= parsed.start && range.end <= parsed.end
+      let isInside = range.start >= parsed.start && range.end <= parsed.statementEnd
       if isInside, !(term == 0 && terms[term].kind == .block), range.end > range.start {
         result.append(term)
       } else if range.start < parsed.end, range.end > parsed.start {
@@ -85,7 +85,12 @@ private struct Conversion {
       return add(PatternNode(kind: .term(source.kind), symbol: source.symbol, text: Array(terms.text(of: term).utf8)))
     case .string: return try convertString(term)
     case .regex:
-      if terms.text(of: term) == "/.../" { return add(PatternNode(kind: .term(.regex))) }
+      let body = terms.text(of: term)
+      if body == "/\(Placeholder.ellipsis)/" { return add(PatternNode(kind: .term(.regex))) }
+      if body.hasPrefix("/" + Placeholder.metavariable), body.hasSuffix("/") {
+        let name = body.dropFirst(1 + Placeholder.metavariable.count).dropLast()
+        return add(PatternNode(kind: .regexMetavariable(metavariables.slot(of: "$" + name))))
+      }
       return add(PatternNode(kind: .term(.regex), text: Array(terms.text(of: term).utf8)))
     default: break
     }
@@ -94,6 +99,9 @@ private struct Conversion {
     if source.kind == .loop, isHeaderEllipsis(term) { node.kind = .loopWithAnyHeader }
     for child in terms.children(of: term) {
       if case .loopWithAnyHeader = node.kind, terms[child].role != .body { continue }
+      // `var` stands for every way to declare.
+      if terms[child].kind == .modifier, terms.grammar.table.isECMAScript, terms.text(of: child) == "var" { continue }
+      if terms[child].kind == .modifier, source.kind == .function, isIgnored(modifier: child) { continue }
       let role = terms[child].role
       let converted = try convert(child)
       if let group = node.groups.firstIndex(where: { $0.role == role }) {
@@ -108,6 +116,15 @@ private struct Conversion {
     // Leaves reject soonest.
     node.groups.sort { cost($0) < cost($1) }
     return add(node)
+  }
+
+  /// Semgrep does not compare what stands before a function of these languages.
+  private func isIgnored(modifier: Int) -> Bool {
+    switch terms.grammar.table.language {
+    case .c, .cpp, .php: true
+    case .rust: terms.text(of: modifier).hasPrefix("pub")
+    default: false
+    }
   }
 
   private func cost(_ group: PatternNode.Group) -> Int {
@@ -188,6 +205,10 @@ private struct Conversion {
       if name.hasPrefix(Placeholder.typed) { return try convertTyped(name) }
     }
     let source = terms[term]
+    if source.kind == .string, kindName(term) == "jsx_text", terms.text(of: term) == "..." {
+      return add(PatternNode(kind: .ellipsis))
+    }
+    if source.kind == .block, source.role == .body, let whole = implicitBody(term) { return try convert(whole) }
     if source.kind == .call, let callee = terms.children(of: term).first {
       if placeholder(callee) == Placeholder.deep {
         let arguments = terms.firstChild(of: term, as: .arguments)
@@ -203,6 +224,21 @@ private struct Conversion {
       }
     }
     return nil
+  }
+
+  /// The metavariable or ellipsis that is all of a lambda's body: it stands for any body.
+  private func implicitBody(_ term: Int) -> Int? {
+    let parent = Int(terms[term].parent)
+    guard parent >= 0, terms[parent].kind == .lambda, let only = terms.children(of: term).first, terms[only].kind == .returning,
+      let value = terms.children(of: only).first, terms[term].start == terms[value].start, let name = placeholder(value),
+      name == Placeholder.ellipsis || name.hasPrefix(Placeholder.metavariable) && !terms.grammar.table.isECMAScript
+    else { return nil }
+    return value
+  }
+
+  private func kindName(_ term: Int) -> String {
+    let symbol = Int(terms[term].symbol)
+    return terms.grammar.kindNames.indices.contains(symbol) ? terms.grammar.kindNames[symbol] : ""
   }
 
   private mutating func convertTyped(_ name: String) throws(PatternError) -> Int? {
@@ -230,7 +266,8 @@ private struct Conversion {
     var table = metavariables
     let parsed = try parsePattern(declaration, language: pattern.language, metavariables: &table)
     metavariables = table
-    guard let type = parsed.nodes.lazy.flatMap(\.groups).first(where: { $0.role == .type })?.nodes.first else {
+    // Inner nodes come first: the outermost type is the last.
+    guard let type = parsed.nodes.reversed().lazy.flatMap(\.groups).first(where: { $0.role == .type })?.nodes.first else {
       throw PatternError(message: "‘\(source)’ is not a type of \(pattern.language.displayName)")
     }
     let offset = pattern.nodes.count
@@ -243,7 +280,9 @@ private struct Conversion {
   private mutating func convertString(_ term: Int) throws(PatternError) -> Int {
     let content = terms.text(of: term)
     if content == "..." {
-      return add(PatternNode(kind: terms[term].role == .part ? .ellipsis : .anyString))
+      if terms[term].role == .part { return add(PatternNode(kind: .ellipsis)) }
+      if let form = terms.literalForm(of: term) { return add(PatternNode(kind: .anyLiteral(form))) }
+      return add(PatternNode(kind: .anyString))
     }
     if terms[term].role == .part, content.hasPrefix("...") || content.hasSuffix("...") {
       // Text beside an ellipsis inside an interpolated string.

@@ -12,26 +12,62 @@ package struct PatternError: Error, Sendable {
   }
 }
 
-/// Reads a pattern's text with the grammar of `language`; slots for its metavariables are taken from `metavariables`.
+/// Reads patterns with the grammar of one language; remembers how each text is read, since rules share many.
+package struct PatternReader: Sendable {
+  private let language: Language
+  private var known: [String: (parsed: ParsedPattern, text: PatternText)] = [:]
+
+  package init(language: Language) { self.language = language }
+
+  /// The pattern of a text; slots for its metavariables are taken from `metavariables`.
+  package mutating func read(_ text: String, metavariables: inout MetavariableTable) throws(PatternError) -> Pattern {
+    let (parsed, text) = try parse(text)
+    return try makePattern(parsed, text, language, &metavariables)
+  }
+
+  private mutating func parse(_ text: String) throws(PatternError) -> (parsed: ParsedPattern, text: PatternText) {
+    if let known = known[text] { return known }
+    let result = try parsePatternText(text, language)
+    known[text] = result
+    return result
+  }
+}
+
+/// Reads a single pattern with the grammar of `language`; slots for its metavariables are taken from `metavariables`.
 package func parsePattern(
   _ text: String, language: Language, metavariables: inout MetavariableTable
 ) throws(PatternError) -> Pattern {
+  let (parsed, text) = try parsePatternText(text, language)
+  return try makePattern(parsed, text, language, &metavariables)
+}
+
+private func parsePatternText(
+  _ text: String, _ language: Language
+) throws(PatternError) -> (parsed: ParsedPattern, text: PatternText) {
   let trimmed = text.trimmingBlankLines()
   guard !trimmed.allSatisfy(\.isWhitespace) else { throw PatternError(message: "the pattern is empty") }
   let patternText = PatternText(trimmed, language: language)
   guard let parsed = bestParse(of: patternText) else {
     throw PatternError(message: "the pattern is not valid \(language.displayName), as an expression, statements or a declaration")
   }
-  var pattern = try convert(parsed, patternText, language: language, metavariables: &metavariables)
+  return (parsed, patternText)
+}
+
+private func makePattern(
+  _ parsed: ParsedPattern, _ text: PatternText, _ language: Language, _ metavariables: inout MetavariableTable
+) throws(PatternError) -> Pattern {
+  var pattern = try convert(parsed, text, language: language, metavariables: &metavariables)
   pattern.requiredNames = pattern.requiredLiterals.compactMap { $0.first.map { textHash($0[...]) } }
   return pattern
 }
 
 /// A spelled pattern that the grammar accepts, and where the pattern's own text lies in it.
-struct ParsedPattern {
+struct ParsedPattern: Sendable {
   let terms: TermTree
   let start: Int
   let end: Int
+  /// Past the semicolon that the wrapper put behind the pattern, if it did.
+  let statementEnd: Int
   let endsWithSemicolon: Bool
 }
 
@@ -44,6 +80,13 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   // Rules for both C and C++ may name what only C++ has; in C such a pattern reads but never matches.
   case .c: grammars.append(Grammar.of(.cpp))
   default: break
+  }
+  let endsWithSemicolon = pattern.endsWithSemicolon
+  func parse(
+    _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, stoppingAtError: Bool = false
+  ) -> (ParsedPattern?, Int) {
+    Matching.parse(
+      pieces, in: wrapper, grammar: grammar, endsWithSemicolon: endsWithSemicolon, stoppingAtError: stoppingAtError)
   }
   let open = choices.indices.filter { choices[$0].count > 1 }
   // Most patterns read at once in some wrapper; trying that stops at the first error, since recovery is what takes time.
@@ -93,7 +136,7 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
 
 /// The parsed pattern if it has no error, and the weight of its errors.
 private func parse(
-  _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, stoppingAtError: Bool = false
+  _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, endsWithSemicolon: Bool, stoppingAtError: Bool = false
 ) -> (ParsedPattern?, Int) {
   let text = pieces.joined()
   let bytes = Array((wrapper.prefix + text + wrapper.suffix).utf8)
@@ -101,10 +144,11 @@ private func parse(
   let weight = tree.errorWeight + tree.inventedNames
   guard weight == 0 else { return (nil, weight) }
   let start = wrapper.prefix.utf8.count
-  let endsWithSemicolon = text.last { !$0.isWhitespace } == ";"
+  let end = start + text.utf8.count
   return (
     ParsedPattern(
-      terms: TermTree(lowering: tree), start: start, end: start + text.utf8.count, endsWithSemicolon: endsWithSemicolon), 0
+      terms: TermTree(lowering: tree), start: start, end: end, statementEnd: wrapper.isForExpressions ? end + 1 : end,
+      endsWithSemicolon: endsWithSemicolon), 0
   )
 }
 

@@ -34,7 +34,15 @@ extension Pattern {
   private func reportedRange(_ node: Int, _ term: Int, _ tree: TermTree) -> (UInt32, UInt32) {
     if case .term(.assign) = nodes[node].kind, tree[term].kind == .variable {
       let (left, right) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
+      // Names taken out of an object are declared as a whole.
+      if tree.grammar.table.isECMAScript, tree[left].kind != .identifier { return (tree[term].start, tree[term].end) }
       return (tree[left].start, tree[right].end)
+    }
+    // `export` counts only where the pattern names it.
+    if tree.grammar.table.isECMAScript, let modifier = nodes[node].groups.first(where: { $0.role == .modifier })?.nodes.first,
+      nodes[modifier].text == Array("export".utf8), let word = tree.children(of: term, as: .modifier).first
+    {
+      return (min(tree[term].start, tree[word].start), tree[term].end)
     }
     return (tree[term].start, tree[term].end)
   }
@@ -53,12 +61,20 @@ extension Pattern {
       switch kind {
       case .identifier: all([.identifier])
       case .member: all([.member, .identifier])
-      case .assign: all([.assign, .variable])
+      case .assign: all(tree.grammar.table.isECMAScript ? [.assign, .variable, .augmentedAssign] : [.assign, .variable])
+      case .binary: all(tree.grammar.table.isECMAScript ? [.binary, .augmentedAssign] : [.binary])
       case .string: all([.string, .identifier, .binary, .template, .member])
       case .number, .constant: all([kind, .identifier])
+      case .block:
+        // Braces in the source; not a file, nor a single statement as a body.
+        for term in tree.terms(of: .block)
+        where scope.contains(Int(term)) && term > 0 && tree.grammar.isBlock(tree[Int(term)].symbol) { body(Int(term)) }
       default: all([kind])
       }
-    case .anyString, .stringMetavariable, .stringPattern: all([.string, .identifier, .binary, .template, .member])
+    case .anyLiteral: all([.string, .template])
+    case .regexMetavariable: all([.regex])
+    case .anyString: all([.string, .identifier, .binary, .template, .member, .conditional])
+    case .stringMetavariable, .stringPattern: all([.string, .identifier, .binary, .template, .member])
     case .loopWithAnyHeader: all([.loop])
     default:
       for term in scope where isExpression ? tree.isExpression(term) : tree[term].role == .statement { body(term) }

@@ -13,8 +13,8 @@ enum Placeholder {
 }
 
 /// A pattern's text in pieces: literal text, and the places that need spelling.
-struct PatternText {
-  enum Piece {
+struct PatternText: Sendable {
+  enum Piece: Sendable {
     case text(String)
     case metavariable(String)
     case sequence(String)
@@ -26,14 +26,17 @@ struct PatternText {
   }
 
   /// Where an ellipsis stands, as far as the characters around it tell.
-  enum EllipsisContext { case item, entry, chainLink, statement, header }
+  enum EllipsisContext: Sendable { case item, entry, chainLink, statement, header }
 
   var pieces: [Piece] = []
   var types: [String] = []
   let language: Language
+  /// Whether the pattern as written ends with a semicolon: it is then a statement.
+  let endsWithSemicolon: Bool
 
   init(_ source: String, language: Language) {
     self.language = language
+    endsWithSemicolon = source.last { !$0.isWhitespace } == ";"
     var scanner = Scanner(characters: Array(source), language: language)
     scanner.scan()
     pieces = scanner.pieces
@@ -197,6 +200,7 @@ private struct Scanner {
       return .item
     case "[": return .item
     case "{":
+      if before == "{", language == .javascript || language == .typescript, isObjectStart { return .item }
       if before == "," || after == "," || before == ":" && language != .python || before == "=" {
         return language == .python ? .entry : .item
       }
@@ -207,6 +211,13 @@ private struct Scanner {
       if let after, !after.isNewline, !endsLine, after != ";" { return .item }
       return .statement
     }
+  }
+
+  /// Whether the brace before the ellipsis opens an object rather than a block.
+  private var isObjectStart: Bool {
+    guard let brace = characters[..<index].lastIndex(of: "{"), let before = characters[..<brace].last(where: { !$0.isWhitespace })
+    else { return false }
+    return "=(,:[?".contains(before)
   }
 
   private var startsLine: Bool {

@@ -26,13 +26,18 @@ package final class Grammar: Sendable {
     var first: [String: UInt16] = [:]
     for symbol in 0..<count {
       let text = unsafe ts_language_symbol_name(pointer, TSSymbol(symbol)).map { unsafe String(cString: $0) } ?? ""
-      let isNamed = unsafe ts_language_symbol_type(pointer, TSSymbol(symbol)) == TSSymbolTypeRegular
+      let isNamed =
+        unsafe ts_language_symbol_type(pointer, TSSymbol(symbol)) == TSSymbolTypeRegular || table.nameTokens.contains(text)
       names.append(text)
       named.append(isNamed)
       let key = (isNamed ? "+" : "-") + text
       let original = first[key] ?? UInt16(symbol)
       first[key] = original
       canonical.append(original)
+    }
+    for (alias, name) in table.aliases {
+      guard let from = first["+" + alias], let to = first["+" + name] else { continue }
+      for symbol in canonical.indices where canonical[symbol] == from { canonical[symbol] = to }
     }
     kindNames = names
     isNamed = named
@@ -46,6 +51,7 @@ package final class Grammar: Sendable {
     roles = fieldNames.map { table.fieldRoles[$0] ?? Role(fieldNamed: $0) }
     shapes = (0..<count).map { symbol in
       if !named[symbol] { return table.keywords.contains(names[symbol]) ? .leaf(.modifier) : .dropped }
+      if table.nameTokens.contains(names[symbol]) { return .leaf(.identifier) }
       return table.shapes[names[symbol]] ?? .node(.other)
     }
   }

@@ -46,8 +46,12 @@ package struct LanguageTable: Sendable {
   package var shapes: [String: Shape]
   /// Tokens that are kept as modifiers (`static`, `async`).
   package var keywords: Set<String> = []
+  /// Words that are names although the grammar has no node for them (`this`).
+  package var nameTokens: Set<String> = []
   /// Roles of fields that mean something else here than in most grammars.
   package var fieldRoles: [String: Role] = [:]
+  /// Kinds that count as another: a tuple without parentheses is a tuple.
+  package var aliases: [String: String] = [:]
   /// Kinds inside a string that hold code.
   package var interpolations: Set<String> = []
   /// Whether statements that are expressions carry no wrapper node in this grammar.
@@ -64,6 +68,12 @@ package struct LanguageTable: Sendable {
   package var templateEndsWithLastPart = false
   /// Whether a declaration's range ends before its semicolon.
   package var declarationEndsBeforeSemicolon = false
+
+  /// C and C++ share a syntax of declarations.
+  package var isC: Bool { language == .c || language == .cpp }
+
+  /// JavaScript and TypeScript share a syntax of expressions.
+  package var isECMAScript: Bool { language == .javascript || language == .typescript }
 
   static let comments: [String: Shape] = ["comment": .dropped, "line_comment": .dropped, "block_comment": .dropped]
 }

@@ -22,6 +22,8 @@ package struct Lowering {
   /// Decorators that belong to the next definition, and where the first of them starts.
   var pendingAnnotations: [Int] = []
   var pendingStart: UInt32?
+  /// A word before the next declaration that modifies it.
+  var pendingModifier: Int?
 
   /// Where an interpolated string ends as Semgrep counts it, by where it ends in the text; what ends with it ends there too.
   var trimmedEnds: [UInt32: UInt32] = [:]
@@ -159,7 +161,7 @@ package struct Lowering {
     case .block: lowerBlock(node, as: role)
     case .classBody:
       emit(.classBody, as: role, for: node) { l in
-        for child in l.tree.children(of: node) { l.lower(child, as: .member) }
+        for child in l.tree.children(of: node) where !l.holdsBack(child) { l.lower(child, as: .member) }
       }
     case .call: lowerCall(node, as: role)
     case .methodCall: lowerMethodCall(node, as: role)
@@ -206,20 +208,31 @@ package struct Lowering {
 
   private mutating func lowerNode(_ node: Int, _ kind: TermKind, as role: Role) {
     let isDefinition = kind == .function || kind == .class
+    // The parentheses around a Java lambda's parameters do not count.
+    let lambdaStart = kind == .lambda && tree.grammar.table.language == .java ? self.lambdaStart(of: node) : nil
     let annotations = isDefinition ? pendingAnnotations : []
-    let start = isDefinition ? pendingStart ?? attributeStart(of: node) : nil
-    if isDefinition { (pendingAnnotations, pendingStart) = ([], nil) }
+    let start =
+      isDefinition && tree.grammar.table.language == .rust
+      ? rustStart(of: node, kind, annotations)
+      : isDefinition ? pendingStart ?? annotations.first.map { span($0).0 } ?? attributeStart(of: node) : lambdaStart
+    let modifier = isDefinition ? pendingModifier : nil
+    if isDefinition { (pendingAnnotations, pendingStart, pendingModifier) = ([], nil, nil) }
     let fixedRole = defaultRole(inside: kind)
-    let end = kind == .returning && tree.grammar.table.returnEndsWithValue ? parts(of: node).last.map { span($0).1 } : nil
+    let end = endInside(node, kind)
     let index = terms.count
+    if let end, kind == .returning, tree.grammar.table.language == .java { trimmedEnds[tree.nodes[node].end] = end }
     defer {
       if let end, terms.count > index { terms[index].end = trimmedEnds[end] ?? end }
     }
     emit(kind, as: role, for: node, start: start, text: hasTextOfItsOwn(node, kind) ? span(node) : nil) { l in
       for annotation in annotations { l.lower(annotation, as: .annotation) }
+      if let modifier { l.emit(.modifier, as: .modifier, for: modifier, text: l.span(modifier)) }
       for child in l.tree.children(of: node) {
         let childRole = fixedRole ?? l.role(of: child)
         switch (kind, childRole) {
+        case (.class, .heritage) where l.tree.grammar.table.language == .python:
+          for base in l.parts(of: child) { l.lower(base, as: .heritage) }
+        case (.trying, _) where l.isNamed(child): l.lower(child, as: l.tryRole(of: child))
         case (.if, .consequence), (.if, .alternative), (.loop, .body): l.lowerBody(child, as: childRole)
         case (.if, .body): l.lowerBody(child, as: .consequence)
         case (.parameter, .child) where l.isNamed(child) && l.child(of: node, as: .name) == nil && l.isName(child):
@@ -236,6 +249,41 @@ package struct Lowering {
         }
       }
     }
+  }
+
+  /// Attributes count; without any, a function's visibility does not.
+  private func rustStart(of node: Int, _ kind: TermKind, _ annotations: [Int]) -> UInt32? {
+    if let first = annotations.first { return span(first).0 }
+    return kind == .function ? tree.children(of: node).first { kindName($0) != "visibility_modifier" }.map { span($0).0 } : nil
+  }
+
+  /// Where a statement ends whose last tokens do not count, as Semgrep sees it.
+  private func endInside(_ node: Int, _ kind: TermKind) -> UInt32? {
+    let table = tree.grammar.table
+    if kind == .returning, table.returnEndsWithValue { return parts(of: node).last.map { span($0).1 } }
+    if kind == .class, kindName(node) == "impl_item", let body = child(of: node, as: .body), let last = parts(of: body).last {
+      return span(last).1
+    }
+    if kind == .loop, kindName(node) == "do_statement", table.parenthesesDoNotCount,
+      let condition = child(of: node, as: .condition)
+    {
+      return span(parts(of: condition).last ?? condition).1
+    }
+    return nil
+  }
+
+  private func lambdaStart(of node: Int) -> UInt32? {
+    guard let list = child(of: node, as: .parameters), tree.bytes[Int(span(list).0)] == UInt8(ascii: "(") else { return nil }
+    return (parts(of: list).first ?? child(of: node, named: "->")).map { span($0).0 }
+  }
+
+  /// What a clause of `try` is; few grammars give their clauses fields.
+  private func tryRole(of node: Int) -> Role {
+    let name = kindName(node)
+    if name.contains("catch") || name.contains("except") { return .handler }
+    if name.contains("finally") { return .finalizer }
+    if name.contains("resource") { return .initializer }
+    return role(of: node)
   }
 
   private func isName(_ node: Int) -> Bool {
@@ -262,9 +310,14 @@ package struct Lowering {
   /// The body of a lambda that is an expression is returned.
   private mutating func lowerImplicitReturn(_ body: Int, in node: Int) {
     let arrow = tree.children(of: node).first { kindName($0) == "=>" }
-    let isECMAScript = tree.grammar.table.interpolations.contains("template_substitution")
-    let start = isECMAScript ? arrow.map { span($0).0 } : nil
-    emit(.returning, as: .body, for: body, start: start) { $0.lower(body, as: .child) }
+    let start = tree.grammar.table.isECMAScript ? arrow.map { span($0).0 } : nil
+    // In C# a body in braces and an expression are two things.
+    if tree.grammar.table.language == .csharp {
+      return emit(.returning, as: .body, for: body) { $0.lower(body, as: .child) }
+    }
+    emit(.block, as: .body, for: body) { l in
+      l.emit(.returning, as: .statement, for: body, start: start) { $0.lower(body, as: .child) }
+    }
   }
 
   /// Where the first attribute in C#'s brackets begins; Semgrep does not count the bracket.
@@ -304,7 +357,7 @@ package struct Lowering {
       role == .body && tree.grammar.table.language == .rust && terms.indices.contains(Int(parent))
       && terms[Int(parent)].kind == .function
     emit(.block, as: role, for: node) { l in
-      for child in children {
+      for child in children where !l.holdsBack(child) {
         if isRustBody, child == children.last, l.isExpression(child) {
           l.emit(.returning, as: .statement, for: child) { $0.lower(child, as: .child) }
         } else {
@@ -312,6 +365,20 @@ package struct Lowering {
         }
       }
     }
+  }
+
+  /// Keeps an attribute of Rust for the item that follows it.
+  private mutating func holdsBack(_ node: Int) -> Bool {
+    guard tree.grammar.table.language == .rust else { return false }
+    if kindName(node) == "attribute_item" {
+      pendingAnnotations.append(node)
+      return true
+    }
+    switch shape(of: node) {
+    case .node(.function), .node(.class): break
+    default: pendingAnnotations = []
+    }
+    return false
   }
 
   /// A semicolon alone.

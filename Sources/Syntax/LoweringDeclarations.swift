@@ -10,7 +10,7 @@ extension Lowering {
         switch shape(of: child) {
         case .node(.variable): declarators.append(child)
         case .declaration: collect(child)
-        case .dropped: continue
+        case .dropped where kindName(child) != "implicit_type": continue
         default: shared.append(child)
         }
       }
@@ -19,12 +19,19 @@ extension Lowering {
     let table = tree.grammar.table
     let endsEarly =
       table.declarationEndsBeforeSemicolon
-      || table.fieldEndsBeforeSemicolon && (role == .member || kindName(node) == "function_static_declaration")
+      || table.fieldEndsBeforeSemicolon
+        && (role == .member || kindName(node) == "function_static_declaration"
+          || kindName(node) == "const_declaration")
+    let modifier = pendingModifier
+    pendingModifier = nil
     for (position, declarator) in declarators.enumerated() {
       let isLast = position == declarators.count - 1
       let end = isLast && !endsEarly ? tree.nodes[node].end : tree.nodes[declarator].end
+      // C#'s `var` does not count.
+      let isImplicit = table.language == .csharp && shared.contains { kindName($0) == "implicit_type" }
       let index = terms.count
-      emit(.variable, as: role, for: node, end: end) { l in
+      emit(.variable, as: role, for: node, start: isImplicit ? span(declarator).0 : nil, end: end) { l in
+        if let modifier { l.emit(.modifier, as: .modifier, for: modifier, text: l.span(modifier)) }
         for part in shared { l.lower(part, as: l.role(of: part) == .child ? .type : l.role(of: part)) }
         l.lowerDeclarator(declarator)
       }

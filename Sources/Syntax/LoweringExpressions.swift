@@ -1,10 +1,10 @@
 // Shapes of expressions.
 
 extension Lowering {
-  mutating func lowerCall(_ node: Int, as role: Role) {
+  mutating func lowerCall(_ node: Int, as role: Role, end: UInt32? = nil) {
     let children = parts(of: node)
     guard let callee = child(of: node, as: .callee) ?? children.first else { return }
-    emit(.call, as: role, for: node) { l in
+    emit(.call, as: role, for: node, end: end) { l in
       l.lower(callee, as: .callee)
       for child in children where child != callee {
         switch l.role(of: child) {
@@ -88,11 +88,15 @@ extension Lowering {
 
   mutating func lowerMember(_ node: Int, as role: Role) {
     let children = parts(of: node).filter { kindName($0) != "optional_chain" }
+    let chain = child(of: node, named: "optional_chain") ?? child(of: node, named: "?")
     guard children.count >= 2, let object = children.first, let name = children.last else {
       for child in children { lower(child, as: role) }
       return
     }
-    emit(.member, as: role, for: node, text: memberOperator(node)) { l in
+    // A pattern with `?.` wants it in the code, one with `.` takes both.
+    let text = chain.map { (span($0).1 - 1, span($0).1) } ?? memberOperator(node)
+    emit(.member, as: role, for: node, text: text) { l in
+      if let chain { l.emit(.modifier, as: .modifier, for: chain, text: l.span(chain)) }
       l.lower(object, as: .object)
       l.lower(name, as: .name)
     }
@@ -100,7 +104,9 @@ extension Lowering {
 
   mutating func lowerIndex(_ node: Int, as role: Role) {
     let children = parts(of: node).filter { kindName($0) != "optional_chain" }
-    emit(.index, as: role, for: node) { l in
+    // A slice is no element.
+    let kind: TermKind = children.contains { kindName($0) == "slice" } ? .other : .index
+    emit(kind, as: role, for: node) { l in
       for (position, child) in children.enumerated() { l.lower(child, as: position == 0 ? .object : .element) }
     }
   }
@@ -166,7 +172,14 @@ extension Lowering {
     let content = stringContent(of: node)
     let interpolated = tree.children(of: node).filter { tree.grammar.table.interpolations.contains(kindName($0)) }
     guard !interpolated.isEmpty else {
-      emit(.string, as: role, for: node, text: content)
+      let isTemplate = tree.grammar.table.templateEndsWithLastPart && tree.bytes[Int(span(node).0)] == UInt8(ascii: "`")
+      var end = isTemplate ? content.1 : nil
+      if tree.grammar.table.language == .php, kindName(node) == "encapsed_string", content.1 > content.0 {
+        // Of PHP's strings in double quotes, Semgrep counts the quote and one character.
+        end = content.0 + 1
+        trimmedEnds[tree.nodes[node].end] = content.0 + 1
+      }
+      emit(.string, as: role, for: node, end: end, text: content)
       return
     }
     let index = terms.count

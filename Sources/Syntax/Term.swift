@@ -4,7 +4,7 @@ package enum TermKind: UInt8, Sendable, CaseIterable {
   case identifier, number, constant, string, template, interpolation, regex
   // Expressions.
   case call, arguments, keywordArgument, new, member, index, assign, augmentedAssign, binary, unary, conditional, lambda
-  case collection, dictionary, pair, cast
+  case collection, dictionary, pair, cast, markup
   // Declarations.
   case variable, function, parameters, parameter, `class`, classBody, annotation, modifier, importing
   // Statements.
@@ -52,7 +52,7 @@ package enum Role: UInt8, Sendable {
   /// Whether a pattern that leaves this part out still matches code that has it.
   package var isOptional: Bool {
     switch self {
-    case .type, .returnType, .typeParameters, .typeArguments, .heritage, .modifier, .annotation, .alternative, .finalizer: true
+    case .type, .returnType, .typeParameters, .typeArguments, .heritage, .modifier, .annotation, .alternative, .handler: true
     default: false
     }
   }
@@ -60,7 +60,7 @@ package enum Role: UInt8, Sendable {
   /// Whether the children in this role match in any order, and a pattern may name only some of them.
   package var isSet: Bool {
     switch self {
-    case .modifier, .annotation, .heritage, .member: true
+    case .modifier, .annotation, .heritage, .member, .handler: true
     default: false
     }
   }

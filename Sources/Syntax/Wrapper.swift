@@ -27,6 +27,7 @@ package struct Wrapper: Sendable {
         Wrapper("", ""), Wrapper("class C { ", " }"), Wrapper("class C { ", " void m() {} }"),
         Wrapper("class C { ", " class D {} }"),
         Wrapper("class C { void m() { try {} ", " } }"), Wrapper("class C { ", "; }"), Wrapper("class C { ", " {} }"),
+        Wrapper("class C { C() { ", "; } }"),
       ]
     case .c, .cpp:
       [

@@ -14,13 +14,18 @@ struct RuleSelectionOptions: ParsableArguments {
   @Option(help: "The built-in rules to use: cyberseceval, codeshield (fast, few false alarms) or all.")
   var ruleSet: RuleSelection = .cyberseceval
 
-  /// The rules, and what is wrong with the user's.
+  /// The rules to scan with, and what is wrong with those of the user's that are left out.
+  func loadForScan() -> (rules: RuleSet, errors: [SourceError]) {
+    if rulePaths.isEmpty { return (.builtIn(ruleSet), []) }
+    let loaded = loadCheckedRules(rulePaths)
+    return (RuleSet(checked: loaded.rules), loaded.errors)
+  }
+
+  /// All of the rules as written, and what is wrong with the user's.
   func load() throws -> LoadedRules {
-    if rulePaths.isEmpty {
-      var loaded = LoadedRules()
-      loaded.rules = try BuiltInRules.rules(ruleSet)
-      return loaded
-    }
-    return loadRules(rulePaths)
+    guard rulePaths.isEmpty else { return loadRules(rulePaths) }
+    var loaded = LoadedRules()
+    loaded.rules = try BuiltInRules.rules(ruleSet)
+    return loaded
   }
 }

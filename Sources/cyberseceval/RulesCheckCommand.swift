@@ -19,13 +19,16 @@ struct RulesCheckCommand: ParsableCommand {
     switch format {
     case .json:
       let result: JSONValue = .object([
-        "files": .int(loaded.fileCount), "rules": .int(loaded.rules.count), "errors": .array(errors.map(describe)),
+        "files": .int(loaded.fileCount), "rules": .int(loaded.rules.count),
+        "rules_for_other_languages": .int(loaded.foreign.count),
+        "errors": .array(errors.map(describe)),
       ])
       try output.write(result.encoded(indented: true) + "\n")
     case .text:
       for error in errors { try output.write(error.rendered() + "\n\n") }
       try output.write(
         "\(counted(loaded.rules.count, "rule")) in \(counted(loaded.fileCount, "file")): \(counted(errors.count, "error"))\n")
+      if !loaded.foreign.isEmpty { try output.write("left out: \(counted(loaded.foreign.count, "rule")) for other languages\n") }
     }
     try output.finish()
     if !errors.isEmpty { throw ExitCode(2) }

@@ -71,47 +71,45 @@ struct ScanCommand: AsyncParsableCommand {
   func run() async throws {
     let output = try Output(path: output)
     do {
-      let loaded = try selection.load()
-      var plan = ScanPlan(rules: RuleSet(loaded.rules))
+      let (rules, ruleErrors) = selection.loadForScan()
+      var plan = ScanPlan(rules: rules)
       plan.jobs = jobs
       plan.limits.fileSize = maxFileSize
       plan.minimumSeverity = try parsedSeverity()
       if jsonl {
-        try loaded.errors.first.map { throw $0 }
+        try ruleErrors.first.map { throw $0 }
         try await SnippetStream(plan: plan, output: output).run()
         return
       }
-      try await scan(loaded, plan, output)
+      try await scan(plan, ruleErrors, output)
     } catch {
       output.discard()
       throw error
     }
   }
 
-  private func scan(_ loaded: LoadedRules, _ plan: ScanPlan, _ output: Output) async throws {
+  private func scan(_ plan: ScanPlan, _ ruleErrors: [SourceError], _ output: Output) async throws {
     let clock = ContinuousClock()
     let start = clock.now
-    var format = reportFormat(loaded.rules)
+    var format = reportFormat(plan.rules)
     var summary = ScanSummary()
-    summary.ruleErrors = loaded.errors + (selection.rulePaths.isEmpty ? [] : loaded.rules.flatMap(compileErrors))
-    summary.ruleCount = loaded.rules.count
+    // Rules with a mistake are left out and told, and the exit status says that not all was looked at.
+    summary.ruleErrors = ruleErrors
+    summary.ruleCount = plan.rules.count
     try output.write(format.begin())
     var fixCount = 0
-    // With rules that cannot be read, nothing that is found or not found means what the user asked.
-    if summary.ruleErrors.isEmpty {
-      func deliver(_ report: FileReport) throws {
-        summary.add(report)
-        try output.write(format.add(report))
-        if autofix { fixCount += try fix(report) }
-      }
-      if stdin {
-        try deliver(scanStandardInput(plan))
-      } else {
-        let found = findFiles(paths, language: try parsedLanguage())
-        summary.problems = found.problems
-        summary.skipped = found.skipped
-        try await Detector.scan(found.files, plan, deliver: deliver)
-      }
+    func deliver(_ report: FileReport) throws {
+      summary.add(report)
+      try output.write(format.add(report))
+      if autofix { fixCount += try fix(report) }
+    }
+    if stdin {
+      try deliver(scanStandardInput(plan))
+    } else {
+      let found = findFiles(paths, language: try parsedLanguage())
+      summary.problems = found.problems
+      summary.skipped = found.skipped
+      try await Detector.scan(found.files, plan, deliver: deliver)
     }
     summary.duration = clock.now - start
     try output.write(format.end(summary))
@@ -149,7 +147,7 @@ struct ScanCommand: AsyncParsableCommand {
     return count
   }
 
-  private func reportFormat(_ rules: [Rule]) -> any ReportFormat {
+  private func reportFormat(_ rules: RuleSet) -> any ReportFormat {
     switch format {
     case .text: TextFormat(isColored: output == nil && Terminal.isColored, isVerbose: verbose)
     case .json: JSONFormat(rules: rules, version: Cyberseceval.version)

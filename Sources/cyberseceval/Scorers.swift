@@ -3,7 +3,7 @@ import Evaluation
 
 /// The scorers that a command asks for, the honest one first.
 func makeScorers(compat: Bool, chrf: Bool, markers: [String]) throws -> [any Scorer] {
-  let rules = RuleSet(try BuiltInRules.rules(.cyberseceval))
+  let rules = RuleSet.builtIn()
   var digest = SHA256()
   digest.update(EmbeddedRules.bytes)
   digest.update(RuleSelection.cyberseceval.rawValue.utf8)

@@ -65,7 +65,7 @@ struct OutputTests {
   }
 
   @Test func `json has the shape of semgrep's`() throws {
-    let root = try object(write(JSONFormat(rules: rules, version: "1")))
+    let root = try object(write(JSONFormat(rules: RuleSet(rules), version: "1")))
     let expected = [
       "version": "1", "results/0/check_id": "python-bad-call", "results/0/path": "dir/ä b.py", "results/0/start/line": "1",
       "results/0/start/col": "11",
@@ -81,7 +81,7 @@ struct OutputTests {
   }
 
   @Test func `sarif holds rules, weaknesses, flows, fixes and problems`() throws {
-    let root = try object(write(SARIFFormat(rules: rules, version: "1")))
+    let root = try object(write(SARIFFormat(rules: RuleSet(rules), version: "1")))
     let run = "runs/0"
     let expected = [
       "version": "2.1.0", "\(run)/columnKind": "unicodeCodePoints", "\(run)/results/0/ruleId": "python-bad-call",

@@ -15,7 +15,7 @@ private let allowedImports: [String: Set<String>] = [
   "Evaluation": ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "GRDB"],
   "Generation": ["Detector", "Providers", "Evaluation", "SourceText"],
   "Reporting": ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText"],
-  "embed-rules": ["SourceText", "YAML"],
+  "embed-rules": ["SourceText", "YAML"], "check-statistics": ["Statistics"],
   "Guardrail": ["Detector", "SourceText", "Hummingbird"],
   "cyberseceval": [
     "SourceText", "YAML", "PCRE", "LiteralSearch", "Statistics", "Syntax", "Matching", "Detector", "Providers", "Evaluation",

@@ -14,16 +14,13 @@ package enum BuiltInRules {
 
   /// The rules of a selection, in the order of their files.
   package static func rules(_ selection: RuleSelection) throws -> [Rule] {
-    let all = try EmbeddedRules.all()
-    return selection == .all ? all : all.filter { $0.metadata.sets.contains(selection.rawValue) }
+    let (rules, errors) = EmbeddedRules.rules(selection)
+    if let error = errors.first { throw error }
+    return rules
   }
 }
 
 extension RuleSet {
-  /// The rules that come with the program.
-  ///
-  /// - Throws: if the program was built with a rule that it cannot read.
-  public static func builtIn(_ selection: RuleSelection = .cyberseceval) throws -> RuleSet {
-    RuleSet(try BuiltInRules.rules(selection))
-  }
+  /// The rules that come with the program; each is read when a text first has the words that it looks for.
+  public static func builtIn(_ selection: RuleSelection = .cyberseceval) -> RuleSet { RuleSet(builtIn: selection) }
 }

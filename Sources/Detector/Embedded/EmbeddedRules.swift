@@ -1,41 +1,83 @@
 import SourceText
 import Synchronization
+import Syntax
 import YAML
 
-/// The rules that this program was built with; each language's are decoded when first asked for.
+/// The rules that this program was built with; each is decoded when first asked for.
 package enum EmbeddedRules {
-  private static let cache = Mutex<[String: [Rule]]>([:])
+  private static let cache = Mutex<[String: Result<Rule, SourceError>]>([:])
 
   /// Folders of rules, which are named by languages; JavaScript's holds TypeScript's too.
   package static var folders: [String] { index.folders }
 
-  /// All rules, in the order of their files.
-  package static func all() throws -> [Rule] { try folders.flatMap { try rules(inFolder: $0) } }
+  /// Number of rules in a selection.
+  static func count(_ selection: RuleSelection) -> Int { index.entries.count { $0.isIn(selection) } }
+
+  /// The rules of a selection for a language, nil for those that look at any text, and what is wrong with others.
+  static func rules(_ selection: RuleSelection, for language: Language?) -> (rules: [Rule], errors: [SourceError]) {
+    decode(index.entries.filter { $0.isIn(selection) && $0.isFor(language) })
+  }
+
+  /// The rules of a selection, in the order of their files, and what is wrong with others.
+  static func rules(_ selection: RuleSelection) -> (rules: [Rule], errors: [SourceError]) {
+    decode(index.entries.filter { $0.isIn(selection) })
+  }
 
   /// The rules of one folder.
   package static func rules(inFolder folder: String) throws -> [Rule] {
-    if let known = cache.withLock({ $0[folder] }) { return known }
-    var rules: [Rule] = []
-    for entry in index.entries where entry.folder == folder {
-      let file = SourceFile(path: "Rules/" + entry.path, bytes: Array(index.bytes[entry.source]))
-      guard let document = unarchive(index.bytes[entry.archive], in: file) else {
-        throw SourceError(path: file.path, message: "the embedded rule cannot be read", remedy: "build the program anew")
-      }
-      rules += try decodeRules(document)
-    }
-    cache.withLock { [rules] cache in cache[folder] = rules }
+    let (rules, errors) = decode(index.entries.filter { $0.folder == folder })
+    if let error = errors.first { throw error }
     return rules
+  }
+
+  /// The rule of that name: a file is named by its rule.
+  static func rule(_ id: RuleID) -> Rule? {
+    decode(index.entries.filter { $0.path == "\($0.folder)/\(id).yaml" }).rules.first
   }
 
   /// The YAML that a rule was read from; nil for a path that no embedded rule has.
   package static func source(ofFile path: String) -> String? {
-    index.entries.first { "Rules/" + $0.path == path }.map { String(decoding: index.bytes[$0.source], as: UTF8.self) }
+    index.entries.first { "Rules/" + $0.path == path }.map { String(decoding: bytes($0.source), as: UTF8.self) }
   }
 
   /// All of the embedded text, from which a digest of the rules can be made.
-  package static var bytes: [UInt8] { index.bytes }
+  package static var bytes: [UInt8] { Array(embeddedRuleFiles.utf8) }
 
-  private static let index = Index(Array(embeddedRuleFiles.utf8))
+  private static func bytes(_ range: Range<Int>) -> [UInt8] {
+    let text = embeddedRuleFiles.utf8
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    return Array(text[start..<text.index(start, offsetBy: range.count)])
+  }
+
+  private static func decode(_ entries: [Index.Entry]) -> (rules: [Rule], errors: [SourceError]) {
+    var rules: [Rule] = []
+    var errors: [SourceError] = []
+    for entry in entries {
+      let known = cache.withLock { $0[entry.path] }
+      let result = known ?? decode(entry)
+      if known == nil { cache.withLock { $0[entry.path] = result } }
+      switch result {
+      case .success(let rule): rules.append(rule)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    return (rules, errors)
+  }
+
+  private static func decode(_ entry: Index.Entry) -> Result<Rule, SourceError> {
+    let file = SourceFile(path: "Rules/" + entry.path, bytes: bytes(entry.source))
+    do throws(SourceError) {
+      guard let document = unarchive(bytes(entry.archive)[...], in: file) else {
+        throw SourceError(path: file.path, message: "the embedded rule cannot be read", remedy: "build the program anew")
+      }
+      let decoded = try decodeEachRule(document)
+      if let error = decoded.errors.first { throw error }
+      guard let rule = decoded.rules.first else { throw SourceError(path: file.path, message: "the file has no rule of ours") }
+      return .success(rule)
+    } catch { return .failure(error) }
+  }
+
+  private static let index = Index(embeddedRuleFiles)
 
   /// Where each rule file stands in the embedded text.
   private struct Index: Sendable {
@@ -44,26 +86,40 @@ package enum EmbeddedRules {
       let folder: String
       let source: Range<Int>
       let archive: Range<Int>
+      let languages: [String]
+      let sets: [String]
+
+      func isIn(_ selection: RuleSelection) -> Bool { selection == .all || sets.contains(selection.rawValue) }
+
+      func isFor(_ language: Language?) -> Bool {
+        languages.contains { name in language.map { Language(named: name) == $0 } ?? (Language(named: name) == nil) }
+      }
     }
 
-    let bytes: [UInt8]
     private(set) var entries: [Entry] = []
     private(set) var folders: [String] = []
 
     // Coupling: the format is written by Sources/embed-rules.
-    init(_ bytes: [UInt8]) {
-      self.bytes = bytes
-      var position = 0
-      while position < bytes.count, let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) {
-        let words = String(decoding: bytes[position..<end], as: UTF8.self).split(separator: " ")
-        guard words.count == 3, let sourceCount = Int(words[1]), let archiveCount = Int(words[2]) else { break }
-        let source = (end + 1)..<(end + 1 + sourceCount)
+    init(_ packed: String) {
+      let text = packed.utf8
+      var position = text.startIndex
+      var offset = 0
+      while let end = text[position...].firstIndex(of: UInt8(ascii: "\n")) {
+        let line = String(decoding: text[position..<end], as: UTF8.self)
+        let words = line.split(separator: " ").map(String.init)
+        guard words.count == 5, let sourceCount = Int(words[1]), let archiveCount = Int(words[2]) else { break }
+        let start = offset + line.utf8.count + 1
+        let source = start..<(start + sourceCount)
         let archive = source.upperBound..<(source.upperBound + archiveCount)
-        precondition(archive.upperBound <= bytes.count, "the embedded rules are cut short")
+        precondition(archive.upperBound <= text.count, "the embedded rules are cut short")
         let folder = String(words[0].prefix { $0 != "/" })
-        entries.append(Entry(path: String(words[0]), folder: folder, source: source, archive: archive))
+        entries.append(
+          Entry(
+            path: words[0], folder: folder, source: source, archive: archive,
+            languages: words[3].split(separator: ",").map(String.init), sets: words[4].split(separator: ",").map(String.init)))
         if folders.last != folder { folders.append(folder) }
-        position = archive.upperBound
+        offset = archive.upperBound
+        position = text.index(text.startIndex, offsetBy: offset)
       }
     }
   }

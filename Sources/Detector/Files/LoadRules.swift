@@ -1,11 +1,14 @@
 import Foundation
 package import SourceText
 import Syntax
+import YAML
 
 /// What came of reading rule files: what is wrong does not keep the rest from being read.
 package struct LoadedRules: Sendable {
   package var rules: [Rule] = []
   package var errors: [SourceError] = []
+  /// Rules that are left out because they are for languages that are none of ours.
+  package var foreign: [RuleID] = []
   /// Number of files looked at.
   package var fileCount = 0
 
@@ -19,7 +22,10 @@ package func loadRules(_ paths: [String]) -> LoadedRules {
   for path in paths.flatMap({ ruleFiles(at: $0, &loaded) }) {
     loaded.fileCount += 1
     do throws(SourceError) {
-      for rule in try decodeRules(try readText(path)) {
+      let decoded = try decodeEachRule(try parseYAML(try readText(path)))
+      loaded.errors += decoded.errors
+      loaded.foreign += decoded.foreign
+      for rule in decoded.rules {
         if let owner = owners[rule.id] {
           loaded.errors.append(
             SourceError(
@@ -36,13 +42,31 @@ package func loadRules(_ paths: [String]) -> LoadedRules {
   return loaded
 }
 
+/// Reads rules as `loadRules` does, and their patterns; rules with a mistake are left out and told.
+package func loadCheckedRules(_ paths: [String]) -> LoadedRules {
+  var loaded = loadRules(paths)
+  var sound: [Rule] = []
+  var readers = PatternReaders()
+  for rule in loaded.rules {
+    let errors = compileErrors(in: rule, with: &readers)
+    if errors.isEmpty { sound.append(rule) } else { loaded.errors += errors }
+  }
+  loaded.rules = sound
+  return loaded
+}
+
 /// Reads the patterns of the rule for each of its languages.
 ///
 /// - Returns: all mistakes, each with its place; the same mistake in several languages once.
 package func compileErrors(in rule: Rule) -> [SourceError] {
+  var readers = PatternReaders()
+  return compileErrors(in: rule, with: &readers)
+}
+
+private func compileErrors(in rule: Rule, with readers: inout PatternReaders) -> [SourceError] {
   var errors: [SourceError] = []
   for language in rule.languages.map(Optional.some) + (rule.isTextual ? [nil] : []) {
-    do throws(SourceError) { _ = try RuleCompiler.compile(rule, for: language) } catch {
+    do throws(SourceError) { _ = try RuleCompiler.compile(rule, for: language, with: &readers) } catch {
       var error = error
       if let language, rule.languages.count > 1 { error.message += " (as \(language.displayName))" }
       if !errors.contains(where: { $0.position == error.position }) { errors.append(error) }

@@ -3,13 +3,13 @@ import SourceText
 /// The shape of `semgrep --json`, so that what reads that reads this.
 package struct JSONFormat: ReportFormat {
   private let version: String
-  private let metadata: [RuleID: JSONValue]
+  private let rules: RuleSet
   private var identities = FindingIdentities()
   private var isFirst = true
 
-  package init(rules: [Rule], version: String) {
+  package init(rules: RuleSet, version: String) {
     self.version = version
-    metadata = Dictionary(rules.map { ($0.id, $0.metadata.all) }, uniquingKeysWith: { first, _ in first })
+    self.rules = rules
   }
 
   /// What comes before the first file.
@@ -42,7 +42,7 @@ package struct JSONFormat: ReportFormat {
     ]
     if let fix = finding.fix { extra.append(.init("fix", .string(fix))) }
     extra += [
-      .init("metadata", metadata[finding.ruleID] ?? .object([])),
+      .init("metadata", rules.rule(finding.ruleID)?.metadata.all ?? .object([])),
       .init("severity", .string(finding.severity.rawValue)),
       .init("fingerprint", .string(identities.identity(of: finding, in: file))),
       .init("lines", .string(file.map { sourceLines(finding.location, in: $0) } ?? "")),

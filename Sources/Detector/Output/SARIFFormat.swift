@@ -5,15 +5,15 @@ import SourceText
 /// Results come first and the tool's description last, so that it can tell of just the rules that found something.
 package struct SARIFFormat: ReportFormat {
   private let version: String
-  private let rules: [RuleID: Rule]
+  private let rules: RuleSet
   private var used: [RuleID: Int] = [:]
   private var usedOrder: [RuleID] = []
   private var identities = FindingIdentities()
   private var isFirst = true
 
-  package init(rules: [Rule], version: String) {
+  package init(rules: RuleSet, version: String) {
     self.version = version
-    self.rules = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.rules = rules
   }
 
   /// What comes before the first file.
@@ -34,7 +34,7 @@ package struct SARIFFormat: ReportFormat {
 
   /// What comes after the last file.
   package func end(_ summary: ScanSummary) -> String {
-    let used = usedOrder.compactMap { rules[$0] }
+    let used = usedOrder.compactMap { rules.rule($0) }
     let cwe = Set(used.flatMap(\.metadata.cwe)).sorted()
     let driver: JSONValue = .object([
       "name": .string("cyberseceval"), "version": .string(version),
@@ -55,7 +55,7 @@ package struct SARIFFormat: ReportFormat {
     let index = used[finding.ruleID] ?? used.count
     if used.updateValue(index, forKey: finding.ruleID) == nil { usedOrder.append(finding.ruleID) }
     var members: [JSONValue.Member] = [
-      .init("ruleId", .string(finding.ruleID.rawValue)), .init("ruleIndex", .int(rules[finding.ruleID] == nil ? -1 : index)),
+      .init("ruleId", .string(finding.ruleID.rawValue)), .init("ruleIndex", .int(rules.rule(finding.ruleID) == nil ? -1 : index)),
       .init("level", .string(SARIFRule.level(finding.severity))), .init("message", text(finding.message)),
       .init("locations", .array([location(finding.location, file, withSnippet: true)])),
       .init("partialFingerprints", .object(["codeAndRule/v1": .string(identities.identity(of: finding, in: file))])),

@@ -12,6 +12,7 @@ extension TaintAnalysis {
       declare(left)
     } else {
       store(taint, in: left, from: right)
+      for target in tree.children(of: term, as: .child) { store(taint, in: target, from: right) }
     }
     return taint
   }

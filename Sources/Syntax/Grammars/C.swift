@@ -61,7 +61,12 @@ extension LanguageTable {
       "for_statement": .node(.loop), "while_statement": .node(.loop), "do_statement": .node(.loop),
       "switch_statement": .node(.switching), "case_statement": .node(.switchCase),
       "break_statement": .node(.jump), "continue_statement": .node(.jump), "goto_statement": .node(.jump),
-      "preproc_include": .node(.importing), "attribute_specifier": .dropped, "attribute_declaration": .dropped,
+      "preproc_include": .custom { l, node, role in
+        let path = l.parts(of: node).first
+        l.emit(.importing, as: role, for: node, end: path.map { l.span($0).1 }) { l in
+          if let path { l.lower(path, as: .value) }
+        }
+      }, "attribute_specifier": .dropped, "attribute_declaration": .dropped,
       "ms_call_modifier": .dropped,
     ], uniquingKeysWith: { $1 })
 }

@@ -6,7 +6,7 @@ extension LanguageTable {
         "compilation_unit": .block, "empty_statement": .dropped, "block": .block, "declaration_list": .classBody,
         "global_statement": .spliced,
         "namespace_declaration": .node(.other), "file_scoped_namespace_declaration": .node(.other),
-        "identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "implicit_type": .leaf(.identifier),
+        "identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "implicit_type": .dropped,
         "this": .leaf(.identifier), "base": .leaf(.identifier), "this_expression": .leaf(.identifier),
         "base_expression": .leaf(.identifier),
         "integer_literal": .leaf(.number), "real_literal": .leaf(.number), "boolean_literal": .leaf(.constant),
@@ -21,7 +21,14 @@ extension LanguageTable {
         "qualified_name": .member, "element_access_expression": .index, "parenthesized_expression": .parenthesized,
         "binary_expression": .binary, "prefix_unary_expression": .unary, "postfix_unary_expression": .unary,
         "assignment_expression": .assign(.assign), "conditional_expression": .node(.conditional),
-        "cast_expression": .node(.cast), "as_expression": .node(.cast), "lambda_expression": .node(.lambda),
+        "cast_expression": .node(.cast),
+        "as_expression": .custom { l, node, role in
+          l.emit(.cast, as: role, for: node) { l in
+            if let type = l.parts(of: node).last { l.lower(type, as: .type) }
+            if let value = l.parts(of: node).first { l.lower(value, as: .value) }
+          }
+        },
+        "array_creation_expression": .custom { $0.lowerNewArray($1, as: $2) }, "lambda_expression": .node(.lambda),
         "anonymous_method_expression": .node(.lambda), "implicit_parameter": .leaf(.identifier),
         "initializer_expression": .node(.collection), "equals_value_clause": .spliced,
         "local_declaration_statement": .declaration, "field_declaration": .declaration, "event_field_declaration": .declaration,
@@ -49,7 +56,7 @@ extension LanguageTable {
         "preproc_if": .spliced, "preproc_else": .spliced, "preproc_elif": .spliced, "preproc_region": .dropped,
         "preproc_endregion": .dropped,
       ], uniquingKeysWith: { $1 }),
-    keywords: ["out", "ref", "params"],
+    keywords: ["out", "ref", "params"], nameTokens: ["this", "base"],
     fieldRoles: ["returns": .returnType, "qualifier": .object, "expression": .object],
     interpolations: ["interpolation"],
     parenthesesDoNotCount: true, assignmentMatchesDeclaration: false, templateEndsWithLastPart: true)

@@ -27,7 +27,12 @@ extension LanguageTable {
       "hash_bang_line": .dropped, "html_comment": .dropped, "empty_statement": .dropped,
       "program": .block, "statement_block": .block,
       "identifier": .leaf(.identifier), "property_identifier": .leaf(.identifier),
-      "shorthand_property_identifier": .leaf(.identifier),
+      "shorthand_property_identifier": .custom { l, node, role in
+        l.emit(.pair, as: role, for: node) { l in
+          l.emit(.identifier, as: .key, for: node, text: l.span(node))
+          l.emit(.identifier, as: .value, for: node, text: l.span(node))
+        }
+      },
       "shorthand_property_identifier_pattern": .leaf(.identifier), "private_property_identifier": .leaf(.identifier),
       "type_identifier": .leaf(.identifier), "statement_identifier": .leaf(.identifier),
       "this": .leaf(.identifier), "super": .leaf(.identifier), "undefined": .leaf(.constant), "import": .leaf(.identifier),
@@ -42,7 +47,10 @@ extension LanguageTable {
       "ternary_expression": .node(.conditional), "arrow_function": .node(.lambda), "function_expression": .node(.lambda),
       "generator_function": .node(.lambda), "formal_parameters": .parameters,
       "array": .node(.collection), "array_pattern": .node(.collection),
-      "object": .node(.dictionary), "object_pattern": .node(.dictionary), "pair": .node(.pair), "pair_pattern": .node(.pair),
+      "object": .node(.dictionary), "object_pattern": .node(.dictionary), "pair": .custom { $0.lowerPair($1, as: $2) },
+      "pair_pattern": .custom { $0.lowerPair($1, as: $2) },
+      "jsx_element": .custom { $0.lowerMarkup($1, as: $2) }, "jsx_self_closing_element": .custom { $0.lowerMarkup($1, as: $2) },
+      "jsx_text": .custom { l, node, role in l.emit(.string, as: role, for: node, text: l.trimmedSpan(of: node)) },
       "computed_property_name": .spliced, "jsx_expression": .spliced,
       "function_declaration": .node(.function), "generator_function_declaration": .node(.function),
       "method_definition": .node(.function), "class_declaration": .node(.class), "class": .node(.class),
@@ -59,11 +67,108 @@ extension LanguageTable {
       "switch_case": .node(.switchCase),
       "switch_default": .node(.switchCase), "try_statement": .node(.trying), "throw_statement": .node(.throwing),
       "break_statement": .node(.jump), "continue_statement": .node(.jump),
-      "import_statement": .node(.importing), "export_statement": .spliced,
+      "import_statement": .custom { $0.lowerModuleImport($1, as: $2) },
+      "export_statement": .custom { $0.lowerExport($1, as: $2) },
     ], uniquingKeysWith: { $1 })
 }
 
 extension Lowering {
+  /// `key: value`; a key in quotes is the same key.
+  mutating func lowerPair(_ node: Int, as role: Role) {
+    emit(.pair, as: role, for: node) { l in
+      for child in l.tree.children(of: node) {
+        if l.role(of: child) == .key, l.kindName(child) == "string", l.parts(of: child).count <= 1 {
+          l.emit(.identifier, as: .key, for: child, text: l.stringContent(of: child))
+        } else {
+          l.lower(child, as: l.role(of: child))
+        }
+      }
+    }
+  }
+
+  /// `<a b={c}>…</a>` and `<a b={c} />`: name, attributes in any order, and what is inside.
+  mutating func lowerMarkup(_ node: Int, as role: Role) {
+    let opening = child(of: node, named: "jsx_opening_element") ?? node
+    // Semgrep counts up to the first letter of the closing tag's name.
+    let closing = child(of: node, named: "jsx_closing_element").flatMap { parts(of: $0).first }
+    emit(.markup, as: role, for: node, end: closing.map { span($0).0 + 1 }) { l in
+      for (position, part) in l.parts(of: opening).enumerated() where position == 0 || opening == node || part != opening {
+        if l.kindName(part) == "jsx_attribute" {
+          l.emit(.pair, as: .annotation, for: part) { l in
+            for (index, child) in l.parts(of: part).enumerated() { l.lower(child, as: index == 0 ? .key : .value) }
+          }
+        } else {
+          l.lower(part, as: position == 0 ? .name : .annotation)
+        }
+      }
+      guard opening != node else { return }
+      for child in l.parts(of: node) where child != opening && l.kindName(child) != "jsx_closing_element" {
+        if l.kindName(child) == "jsx_text", l.trimmedSpan(of: child) == nil { continue }
+        l.lower(child, as: .element)
+      }
+    }
+  }
+
+  /// The range of a text without white space at its ends; nil if there is nothing else.
+  func trimmedSpan(of node: Int) -> (UInt32, UInt32)? {
+    var (start, end) = span(node)
+    func isSpace(_ offset: UInt32) -> Bool { tree.bytes[Int(offset)] <= 0x20 }
+    while start < end, isSpace(start) { start += 1 }
+    while end > start, isSpace(end - 1) { end -= 1 }
+    return start < end ? (start, end) : nil
+  }
+
+  /// `import a, { b as c } from "m"`: a statement for each name; its text tells a name in braces and `* as` from a default.
+  mutating func lowerModuleImport(_ node: Int, as role: Role) {
+    let source = child(of: node, named: "string")
+    let end = source.map { span($0).1 }
+    func single(_ l: inout Lowering, _ names: [Int], text: (UInt32, UInt32)?) {
+      l.emit(.importing, as: role, for: node, end: end, text: text) { l in
+        for (index, name) in names.enumerated() { l.lower(name, as: index == 0 ? .name : .value) }
+        if let source { l.emit(.string, as: .modifier, for: source, text: l.stringContent(of: source)) }
+      }
+    }
+    guard let clause = child(of: node, named: "import_clause") else {
+      if parts(of: node) == [source].compactMap({ $0 }) {
+        single(&self, [], text: nil)
+      } else {
+        // TypeScript's `import a = require("m")`.
+        emit(.other, as: role, for: node) { l in for child in l.parts(of: node) { l.lower(child, as: .child) } }
+      }
+      return
+    }
+    for part in parts(of: clause) {
+      switch kindName(part) {
+      case "namespace_import": single(&self, parts(of: part), text: (span(part).0, span(part).0 + 1))
+      case "named_imports":
+        for name in parts(of: part) { single(&self, parts(of: name), text: (span(part).0, span(part).0 + 1)) }
+      default: single(&self, [part], text: nil)
+      }
+    }
+  }
+
+  /// `export` in front of a declaration is a modifier of it; `export default e` and lists stand for themselves.
+  mutating func lowerExport(_ node: Int, as role: Role) {
+    let children = tree.children(of: node)
+    guard let declaration = parts(of: node).first(where: { isDeclaration($0) }) else {
+      emit(.other, as: role, for: node, end: parts(of: node).last.map { span($0).1 }) { l in
+        for child in l.parts(of: node) { l.lower(child, as: l.role(of: child) == .value ? .value : .child) }
+      }
+      return
+    }
+    for child in children where kindName(child) == "decorator" { pendingAnnotations.append(child) }
+    pendingModifier = children.first { kindName($0) == "export" }
+    lower(declaration, as: role)
+    pendingModifier = nil
+  }
+
+  private func isDeclaration(_ node: Int) -> Bool {
+    switch shape(of: node) {
+    case .declaration, .node(.function), .node(.class): true
+    default: kindName(node).hasSuffix("_declaration")
+    }
+  }
+
   /// A field of a class: a variable whose name and value stand directly in the node.
   mutating func lowerField(_ node: Int, as role: Role) {
     let name = child(of: node, as: .name)

@@ -61,7 +61,11 @@ extension LanguageTable {
         "switch_statement": .node(.switching), "switch_block": .spliced, "case_statement": .node(.switchCase),
         "default_statement": .node(.switchCase), "try_statement": .node(.trying), "throw_expression": .node(.throwing),
         "break_statement": .node(.jump), "continue_statement": .node(.jump),
-        "namespace_use_declaration": .node(.importing), "namespace_definition": .node(.other),
+        "namespace_use_declaration": .custom { l, node, role in
+          l.emit(.importing, as: role, for: node, end: l.parts(of: node).last.map { l.span($0).1 }) { l in
+            for child in l.tree.children(of: node) { l.lower(child, as: l.role(of: child)) }
+          }
+        }, "namespace_definition": .node(.other),
       ], uniquingKeysWith: { $1 }),
     fieldRoles: ["default_value": .value],
     interpolations: [

@@ -13,7 +13,8 @@ extension LanguageTable {
         "parenthesized_expression": .parenthesized, "type": .spliced,
         "binary_operator": .binary, "boolean_operator": .binary, "comparison_operator": .binary,
         "not_operator": .unary, "unary_operator": .unary,
-        "assignment": .assign(.assign), "augmented_assignment": .assign(.augmentedAssign), "named_expression": .assign(.assign),
+        "assignment": .custom { $0.lowerChainedAssignment($1, as: $2) }, "augmented_assignment": .assign(.augmentedAssign),
+        "named_expression": .assign(.assign),
         "conditional_expression": .node(.conditional), "lambda": .node(.lambda), "lambda_parameters": .parameters,
         "list": .node(.collection), "tuple": .node(.collection), "set": .node(.collection), "expression_list": .node(.collection),
         "pattern_list": .node(.collection), "tuple_pattern": .node(.collection), "list_pattern": .node(.collection),
@@ -26,11 +27,19 @@ extension LanguageTable {
         "for_statement": .node(.loop), "while_statement": .node(.loop), "try_statement": .node(.trying),
         "raise_statement": .node(.throwing), "break_statement": .node(.jump), "continue_statement": .node(.jump),
         "expression_statement": .expressionStatement, "elif_clause": .spliced,
-        "import_statement": .node(.importing), "import_from_statement": .node(.importing),
+        "import_statement": .custom { $0.lowerImport($1, as: $2) }, "import_from_statement": .node(.importing),
+        "with_statement": .custom { $0.lowerWith($1, as: $2) },
+        "delete_statement": .custom { l, node, role in
+          // Semgrep counts from the first name on.
+          l.emit(.other, as: role, for: node, start: l.parts(of: node).first.map { l.span($0).0 }) { l in
+            for child in l.parts(of: node) { l.lower(child, as: .child) }
+          }
+        },
         "future_import_statement": .node(.importing),
       ], uniquingKeysWith: { $1 }),
     keywords: ["async"],
-    fieldRoles: ["superclasses": .heritage],
+    fieldRoles: ["superclasses": .heritage, "cause": .value],
+    aliases: ["expression_list": "tuple", "pattern_list": "tuple", "tuple_pattern": "tuple", "list_pattern": "list"],
     interpolations: ["interpolation"],
     hasBareExpressionStatements: true)
 }
@@ -50,6 +59,51 @@ extension Lowering {
       l in
       l.lowerPath(names.dropLast(), separatorOf: node, as: .object)
       l.lower(name, as: .name)
+    }
+  }
+
+  /// `a = b = v` gives one value to several names: the first is the target, the others stand beside it.
+  mutating func lowerChainedAssignment(_ node: Int, as role: Role) {
+    var targets: [Int] = []
+    var last = node
+    while let inner = child(of: last, as: .right), kindName(inner) == "assignment", let left = child(of: inner, as: .left) {
+      targets.append(left)
+      last = inner
+    }
+    guard !targets.isEmpty, let left = child(of: node, as: .left), let value = child(of: last, as: .right) else {
+      return lowerAssign(node, .assign, as: role)
+    }
+    emit(.assign, as: role, for: node) { l in
+      l.lower(left, as: .left)
+      for target in targets { l.lower(target, as: .child) }
+      l.lower(value, as: .right)
+    }
+  }
+
+  /// `import a, b as c`: a statement for each module, all from the same start.
+  mutating func lowerImport(_ node: Int, as role: Role) {
+    for module in parts(of: node) {
+      emit(.importing, as: role, for: node, end: span(module).1) { $0.lower(module, as: .name) }
+    }
+  }
+
+  /// `with a as b, c as d:` is `with a as b:` around `with c as d:`; Semgrep counts from the item on.
+  mutating func lowerWith(_ node: Int, as role: Role) {
+    let items = parts(of: node).filter { kindName($0) == "with_clause" }.flatMap { parts(of: $0) }
+    lowerWith(node, items[...], as: role)
+  }
+
+  private mutating func lowerWith(_ node: Int, _ items: ArraySlice<Int>, as role: Role) {
+    guard let item = items.first else { return }
+    emit(.other, as: role, for: node, start: span(item).0) { l in
+      l.lower(item, as: .value)
+      if items.count > 1 {
+        l.emit(.block, as: .body, for: node, start: l.span(items[items.startIndex + 1]).0) {
+          $0.lowerWith(node, items.dropFirst(), as: .statement)
+        }
+      } else if let body = l.child(of: node, as: .body) {
+        l.lower(body, as: .body)
+      }
     }
   }
 

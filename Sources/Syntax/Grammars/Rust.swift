@@ -41,7 +41,18 @@ extension LanguageTable {
         "else_clause": .spliced, "for_expression": .node(.loop), "while_expression": .node(.loop),
         "loop_expression": .node(.loop),
         "match_expression": .node(.switching), "match_block": .spliced, "match_arm": .node(.switchCase),
-        "break_expression": .node(.jump), "continue_expression": .node(.jump), "use_declaration": .node(.importing),
+        "break_expression": .node(.jump), "continue_expression": .node(.jump),
+        "use_declaration": .custom { l, node, role in
+          l.emit(.importing, as: role, for: node, end: l.parts(of: node).last.map { l.span($0).1 }) { l in
+            for child in l.tree.children(of: node) { l.lower(child, as: .child) }
+          }
+        },
+        "range_expression": .custom { l, node, role in
+          // `0..n` and `0..=n` differ.
+          l.emit(.other, as: role, for: node, text: l.tree.children(of: node).first { !l.isNamed($0) }.map(l.span)) { l in
+            for child in l.parts(of: node) { l.lower(child, as: .child) }
+          }
+        },
         "empty_statement": .dropped,
       ], uniquingKeysWith: { $1 }),
     keywords: ["async", "unsafe", "const", "extern"],
