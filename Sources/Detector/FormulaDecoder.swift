@@ -94,7 +94,7 @@ private func decodeCondition(_ mapping: inout StrictMapping) throws(SourceError)
     var inner = try value.mapping()
     let condition = ConditionSource.regex(
       metavariable: try inner.require("metavariable"), regex: try inner.require("regex"),
-      usesConstants: try inner.take("constant-propagation")?.bool() ?? true)
+      usesConstants: try inner.take("constant-propagation")?.bool() ?? false)
     try inner.finish()
     return condition
   }
@@ -107,13 +107,9 @@ private func decodeCondition(_ mapping: inout StrictMapping) throws(SourceError)
   }
   if let value = mapping.take("metavariable-comparison") {
     var inner = try value.mapping()
-    _ = inner.take("metavariable")
-    for key in ["base", "strip"] {
-      if let unsupported = inner.take(key) { throw unsupported.error("‘\(key)’ of metavariable-comparison is not supported yet") }
-    }
-    let comparison = try inner.require("comparison")
+    let condition = try decodeComparison(&inner)
     try inner.finish()
-    return .comparison(comparison)
+    return condition
   }
   if let value = mapping.take("metavariable-analysis") {
     var inner = try value.mapping()
@@ -122,6 +118,11 @@ private func decodeCondition(_ mapping: inout StrictMapping) throws(SourceError)
     _ = inner.take("options")
     try inner.finish()
     return condition
+  }
+  if let value = mapping.take("metavariable-name") {
+    throw value.error(
+      "‘metavariable-name’ needs Semgrep's commercial engine, which knows where each name comes from",
+      remedy: "write the full name in a pattern, such as ‘module.name(...)’: imports are followed")
   }
   if let value = mapping.take("metavariable-type") {
     var inner = try value.mapping()
@@ -132,6 +133,17 @@ private func decodeCondition(_ mapping: inout StrictMapping) throws(SourceError)
     return .type(metavariable: metavariable, types: types)
   }
   return nil
+}
+
+private func decodeComparison(_ mapping: inout StrictMapping) throws(SourceError) -> ConditionSource {
+  let metavariable = mapping.take("metavariable")
+  var base = 10
+  if let value = mapping.take("base") {
+    base = try value.int()
+    guard (2...36).contains(base) else { throw value.error("a base is a number from 2 to 36") }
+  }
+  let strips = try mapping.take("strip")?.bool() ?? false
+  return .comparison(try mapping.require("comparison"), metavariable: metavariable, base: base, stripsQuotes: strips)
 }
 
 private func decodeTypes(_ mapping: inout StrictMapping, _ owner: YAMLValue) throws(SourceError) -> [YAMLValue] {
@@ -179,8 +191,8 @@ func decodeMatch(_ mapping: inout StrictMapping, in owner: YAMLValue) throws(Sou
     var condition = try element.mapping()
     if let focus = condition.take("focus") {
       if case .sequence(let names) = focus.kind { conjunction.focus.append(names) } else { conjunction.focus.append([focus]) }
-    } else if let comparison = condition.take("comparison") {
-      conjunction.conditions.append(.comparison(comparison))
+    } else if condition.remainingKeys.contains("comparison") {
+      conjunction.conditions.append(try decodeComparison(&condition))
     } else {
       conjunction.conditions.append(try decodeWhere(&condition, element))
     }
@@ -196,7 +208,7 @@ private func decodeWhere(_ mapping: inout StrictMapping, _ owner: YAMLValue) thr
   if let types = mapping.take("types") { return .type(metavariable: metavariable, types: try types.list()) }
   if let regex = mapping.take("regex") {
     return .regex(
-      metavariable: metavariable, regex: regex, usesConstants: try mapping.take("constant-propagation")?.bool() ?? true)
+      metavariable: metavariable, regex: regex, usesConstants: try mapping.take("constant-propagation")?.bool() ?? false)
   }
   let language = mapping.take("language")
   return .formula(metavariable: metavariable, try decodeMatch(&mapping, in: owner), language: language)

@@ -21,7 +21,7 @@ struct ConjunctionSource: Sendable {
 enum ConditionSource: Sendable {
   case regex(metavariable: YAMLValue, regex: YAMLValue, usesConstants: Bool)
   case formula(metavariable: YAMLValue, FormulaSource, language: YAMLValue?)
-  case comparison(YAMLValue)
+  case comparison(YAMLValue, metavariable: YAMLValue?, base: Int, stripsQuotes: Bool)
   case type(metavariable: YAMLValue, types: [YAMLValue])
   case analysis(metavariable: YAMLValue, analyzer: YAMLValue)
 }

@@ -29,6 +29,8 @@ final class LanguageRules: Sendable {
         return made
       } catch {
         failed.insert(index)
+        // A borrowed rule whose patterns cannot be read here is none for this language.
+        if let language, rule.isBorrowed(by: language) { return nil }
         errors.append(error)
         return nil
       }

@@ -28,6 +28,13 @@ public struct Rule: Sendable {
   public let line: Int
 }
 
+extension Rule {
+  /// Whether it applies though it does not name the language: one for JavaScript is one for TypeScript too, as in Semgrep.
+  func isBorrowed(by language: Language) -> Bool {
+    language == .typescript && languages.contains(.javascript) && !languages.contains(.typescript)
+  }
+}
+
 /// What a rule looks for, as written.
 enum RuleSource: Sendable {
   case search(FormulaSource)
@@ -85,6 +92,7 @@ struct PathFilter: Sendable {
 /// Switches that rules may set, with Semgrep's names and defaults.
 struct RuleOptions: Sendable {
   var constantPropagation = true
+  var symbolicPropagation = false
   var assumesSafeFunctions = false
   var assumesSafeIndexes = false
   var assumesSafeComparisons = false

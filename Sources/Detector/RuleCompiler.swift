@@ -34,25 +34,52 @@ struct PatternReaders: Sendable {
 struct RuleCompiler {
   let language: Language?
   var metavariables = MetavariableTable()
+  private let options: RuleOptions
   private var readers: PatternReaders
+  /// Mistakes so far, if all are wanted; nil to stop at the first.
+  private var collected: [SourceError]?
 
-  private init(language: Language?, readers: PatternReaders) {
+  private init(language: Language?, options: RuleOptions, readers: PatternReaders) {
     self.language = language
+    self.options = options
     self.readers = readers
   }
 
   /// Reads a rule's patterns; `readers` remembers those that it has seen.
+  ///
+  /// - Throws: the first mistake.
   static func compile(
     _ rule: Rule, for language: Language?, with readers: inout PatternReaders
   ) throws(SourceError) -> CompiledRule {
-    var compiler = RuleCompiler(language: language, readers: readers)
+    var compiler = RuleCompiler(language: language, options: rule.options, readers: readers)
     defer { readers = compiler.readers }
+    return try compiler.compile(rule)
+  }
+
+  /// All mistakes in a rule's patterns.
+  static func errors(in rule: Rule, for language: Language?, with readers: inout PatternReaders) -> [SourceError] {
+    var compiler = RuleCompiler(language: language, options: rule.options, readers: readers)
+    defer { readers = compiler.readers }
+    compiler.collected = []
+    do throws(SourceError) { _ = try compiler.compile(rule) } catch { compiler.collected?.append(error) }
+    return compiler.collected ?? []
+  }
+
+  /// Goes on after a mistake if all are wanted.
+  mutating func collecting(_ body: (inout RuleCompiler) throws(SourceError) -> Void) throws(SourceError) {
+    do throws(SourceError) { try body(&self) } catch {
+      guard collected != nil else { throw error }
+      collected?.append(error)
+    }
+  }
+
+  private mutating func compile(_ rule: Rule) throws(SourceError) -> CompiledRule {
     let body: CompiledRule.Body
     switch rule.source {
-    case .search(let source): body = .search(try compiler.compile(source))
-    case .taint(let source): body = .taint(try compiler.compile(source, rule.options))
+    case .search(let source): body = .search(try compile(source))
+    case .taint(let source): body = .taint(try compile(source, rule.options))
     }
-    return CompiledRule(rule: rule, metavariables: compiler.metavariables.names, body: body)
+    return CompiledRule(rule: rule, metavariables: metavariables.names, body: body)
   }
 
   mutating func compile(_ source: FormulaSource) throws(SourceError) -> Formula {
@@ -61,19 +88,25 @@ struct RuleCompiler {
     case .regex(let value): return try compileRegexFormula(value)
     case .any(let choices):
       var formulas: [Formula] = []
-      for choice in choices { formulas.append(try compile(choice)) }
+      for choice in choices {
+        try collecting { compiler throws(SourceError) in formulas.append(try compiler.compile(choice)) }
+      }
       return .any(formulas)
     case .not(let inner): return .not(try compile(inner))
     case .inside(let inner): return .inside(try compile(inner))
     case .all(let conjunction):
       var formulas: [Formula] = []
-      for formula in conjunction.formulas { formulas.append(try compile(formula)) }
+      for formula in conjunction.formulas {
+        try collecting { compiler throws(SourceError) in formulas.append(try compiler.compile(formula)) }
+      }
       var conditions: [Condition] = []
-      for condition in conjunction.conditions { conditions.append(try compile(condition)) }
+      for condition in conjunction.conditions {
+        try collecting { compiler throws(SourceError) in conditions.append(try compiler.compile(condition)) }
+      }
       var focus: [[Int]] = []
       for names in conjunction.focus {
         var slots: [Int] = []
-        for name in names { slots.append(try slot(name)) }
+        for name in names { try collecting { compiler throws(SourceError) in slots.append(try compiler.slot(name)) } }
         focus.append(slots)
       }
       return .all(Conjunction(formulas: formulas, conditions: conditions, focus: focus))
@@ -86,7 +119,10 @@ struct RuleCompiler {
         "a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
     }
     do throws(PatternError) {
-      return try readers.read(try text(value), language, &metavariables)
+      var pattern = try readers.read(try text(value), language, &metavariables)
+      pattern.seesThroughNames = options.symbolicPropagation
+      pattern.seesConstants = options.constantPropagation
+      return pattern
     } catch { throw value.error(error.message) }
   }
 
@@ -130,16 +166,17 @@ struct RuleCompiler {
       if name == "regex" || name == "generic" { return .formula(slot: slot, try compile(formula), language: nil) }
       guard let other = Language(named: name) else { throw languageName.error("unknown language ‘\(name)’") }
       if other == language { return .formula(slot: slot, try compile(formula), language: nil) }
-      var inner = RuleCompiler(language: other, readers: readers)
+      var inner = RuleCompiler(language: other, options: options, readers: readers)
       inner.metavariables = metavariables
       let compiled = try inner.compile(formula)
       (metavariables, readers) = (inner.metavariables, inner.readers)
       return .formula(slot: slot, compiled, language: other)
-    case .comparison(let value):
+    case .comparison(let value, let metavariable, let base, let stripsQuotes):
       var parser = ComparisonParser(value: value, metavariables: metavariables)
       let comparison = try parser.parse()
       metavariables = parser.metavariables
-      return .comparison(comparison)
+      let about = try metavariable.map { value throws(SourceError) in try slot(value) }
+      return .comparison(comparison, MetavariableReading(slot: about, base: base, stripsQuotes: stripsQuotes))
     case .type(let metavariable, let values):
       let slot = try slot(metavariable)
       var types: [Pattern] = []

@@ -50,7 +50,7 @@ private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
   let message = try mapping.take("message")?.string() ?? ""
   let severity = try mapping.take("severity")?.choice(Severity.self) ?? .warning
   let (languages, isTextual) = try decodeLanguages(try mapping.require("languages"))
-  let mode = try mapping.take("mode")?.string() ?? "search"
+  let mode = mapping.take("mode")
   let metadata = try mapping.take("metadata").map { value throws(SourceError) in try decodeMetadata(value) } ?? RuleMetadata()
   let options = try mapping.take("options").map { value throws(SourceError) in try decodeOptions(value) } ?? RuleOptions()
   let paths = try mapping.take("paths").map { value throws(SourceError) in try decodePaths(value) } ?? PathFilter()
@@ -58,12 +58,12 @@ private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
   let fixRegex = try mapping.take("fix-regex").map { value throws(SourceError) in try decodeFixRegex(value) }
   for ignored in ["min-version", "max-version", "version", "product", "validators", "dependencies"] { _ = mapping.take(ignored) }
   let source: RuleSource
-  switch mode {
+  switch try mode?.string() ?? "search" {
   case "search": source = .search(try decodeFormula(&mapping, in: value))
   case "taint": source = .taint(try decodeTaint(&mapping, in: value))
   default:
-    throw value.error(
-      "the mode ‘\(mode)’ of rule ‘\(id)’ is not supported", remedy: "use ‘mode: search’ (the default) or ‘mode: taint’")
+    throw (mode ?? value).error(
+      "this mode of rule ‘\(id)’ is not supported", remedy: "use ‘mode: search’ (the default) or ‘mode: taint’")
   }
   try mapping.finish()
   return Rule(
@@ -94,9 +94,10 @@ private func decodeLanguages(_ value: YAMLValue) throws(SourceError) -> ([Langua
       isTextual = true
     } else if let language = Language(named: name) {
       if !languages.contains(language) { languages.append(language) }
-    } else if !foreignLanguages.contains(name) {
-      let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
-      throw entry.error("unknown language ‘\(name)’", remedy: "use one of \(known), regex")
+    } else if !foreignLanguages.contains(name.lowercased()) {
+      let known = Language.allCases.map(\.rawValue) + ["regex"]
+      let nearest = nearestName(to: name, among: known).map { "did you mean ‘\($0)’? " } ?? ""
+      throw entry.error("unknown language ‘\(name)’", remedy: "\(nearest)use one of \(known.joined(separator: ", "))")
     }
   }
   if try value.list().isEmpty { throw value.error("a rule needs at least one language") }
@@ -170,6 +171,7 @@ private func decodeOptions(_ value: YAMLValue) throws(SourceError) -> RuleOption
     guard let setting = mapping.take(name) else { continue }
     switch name {
     case "constant_propagation": options.constantPropagation = try setting.bool()
+    case "symbolic_propagation": options.symbolicPropagation = try setting.bool()
     case "taint_assume_safe_functions": options.assumesSafeFunctions = try setting.bool()
     case "taint_assume_safe_indexes": options.assumesSafeIndexes = try setting.bool()
     case "taint_assume_safe_comparisons": options.assumesSafeComparisons = try setting.bool()

@@ -68,7 +68,9 @@ public final class RuleSet: Sendable {
   private func index(_ language: Language?) -> LanguageRules {
     switch origin {
     case .given(let rules, let areChecked):
-      let own = rules.filter { language.map($0.languages.contains) ?? $0.isTextual }
+      let own = rules.filter { rule in
+        language.map { rule.languages.contains($0) || rule.isBorrowed(by: $0) } ?? rule.isTextual
+      }
       return LanguageRules(own, for: language, areChecked: areChecked)
     case .builtIn(let selection):
       let (rules, errors) = EmbeddedRules.rules(selection, for: language)

@@ -133,10 +133,10 @@ private struct FileScan {
     case .search(let formula): findings = formula.evaluate(context).compactMap { report.make($0) }
     case .taint(let formulas): findings = formulas.flows(context).compactMap { report.make($0.match, flow: $0) }
     }
-    if context.isExhausted {
+    if let crossed = context.crossedLimit {
       result.problems.append(
         ScanProblem(
-          kind: .limit, message: "the rule was given up: it took more than \(limits.stepsPerRule) steps",
+          kind: .limit, message: "the rule was given up: \(describe(crossed, context.limits))",
           location: SourceLocation(wholeFile, in: file),
           ruleID: rule.rule.id))
     }
@@ -148,6 +148,16 @@ private struct FileScan {
       findings = Array(findings.prefix(limits.findingsPerRule))
     }
     return findings
+  }
+
+  private func describe(_ crossed: CrossedLimit, _ formulaLimits: FormulaLimits) -> String {
+    switch crossed {
+    case .steps: "it took more than \(limits.stepsPerRule) steps"
+    case .matches: "one of its patterns matches more than \(formulaLimits.matches) times"
+    case .regularExpression: "one of its regular expressions takes too long here"
+    case .nesting: "the code is nested too deep to follow data through it"
+    case .parsing: "code inside a string takes too long to parse"
+    }
   }
 
   /// In the order of the file; of findings of one rule at one place with one message, the first.

@@ -5,10 +5,18 @@ import YAML
 extension RuleCompiler {
   mutating func compile(_ source: TaintSource, _ options: RuleOptions) throws(SourceError) -> TaintFormulas {
     var result = TaintFormulas()
-    for part in source.sources { result.sources.append(try compile(part)) }
-    for part in source.sinks { result.sinks.append(try compile(part)) }
-    for part in source.sanitizers { result.sanitizers.append(try compile(part)) }
-    for part in source.propagators { result.propagators.append(try compile(part)) }
+    for part in source.sources {
+      try collecting { compiler throws(SourceError) in result.sources.append(try compiler.compile(part)) }
+    }
+    for part in source.sinks {
+      try collecting { compiler throws(SourceError) in result.sinks.append(try compiler.compile(part)) }
+    }
+    for part in source.sanitizers {
+      try collecting { compiler throws(SourceError) in result.sanitizers.append(try compiler.compile(part)) }
+    }
+    for part in source.propagators {
+      try collecting { compiler throws(SourceError) in result.propagators.append(try compiler.compile(part)) }
+    }
     result.assumesSafeFunctions = options.assumesSafeFunctions
     result.assumesSafeIndexes = options.assumesSafeIndexes
     result.assumesSafeComparisons = options.assumesSafeComparisons

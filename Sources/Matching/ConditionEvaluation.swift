@@ -6,21 +6,21 @@ extension Condition {
   /// The match if the condition holds, with what a nested formula adds to its bindings; nothing otherwise.
   func filter(_ match: Match, _ context: FormulaContext) -> [Match] {
     switch self {
-    case .regex(let slot, let regex, _):
+    case .regex(let slot, let regex, let usesConstants):
       guard slot >= 0, let binding = match.bindings[slot] else { return [] }
-      switch regex.firstMatch(in: context.content(of: binding, usesConstants: false)) {
+      switch regex.firstMatch(in: context.content(of: binding, usesConstants: usesConstants)) {
       case .match: return [match]
       case .noMatch: return []
       case .limitExceeded:
-        context.budget.exhaust()
+        context.budget.exhaust(.regularExpression)
         return []
       }
     case .formula(let slot, let formula, let language):
       guard slot >= 0, let binding = match.bindings[slot] else { return [] }
       return nested(formula, language, binding, match, context)
-    case .comparison(let comparison):
+    case .comparison(let comparison, let reading):
       let value = comparison.evaluate(
-        { slot in match.bindings[slot].flatMap(context.comparisonValue) },
+        { slot in match.bindings[slot].flatMap { context.comparisonValue($0, reading.slot ?? slot == slot ? reading : nil) } },
         text: { slot in match.bindings[slot].map { String(decoding: context.content(of: $0, usesConstants: true), as: UTF8.self) }
         })
       return value == .boolean(true) ? [match] : []
@@ -52,7 +52,7 @@ extension Condition {
       let bytes = context.content(of: binding, usesConstants: true)
       guard let tree = SyntaxTree(parsing: bytes, with: Grammar.of(language), timeout: 1_000_000).map(TermTree.init(lowering:))
       else {
-        context.budget.exhaust()
+        context.budget.exhaust(.parsing)
         return []
       }
       inner = context.replacing(tree: tree, bytes: bytes)
@@ -87,11 +87,11 @@ extension FormulaContext {
     return Array(bytes[binding.range.start..<binding.range.end])
   }
 
-  func comparisonValue(_ binding: Binding) -> ComparisonValue? {
+  func comparisonValue(_ binding: Binding, _ reading: MetavariableReading?) -> ComparisonValue? {
     let text = String(decoding: content(of: binding, usesConstants: true), as: UTF8.self)
     let isString = binding.term >= 0 && facts?.stringContent(of: Int(binding.term)) != nil
-    if isString { return .string(text) }
-    if let number = parseInteger(text, base: 10) { return .integer(number) }
+    if isString, reading?.stripsQuotes != true { return .string(text) }
+    if let number = parseInteger(text, base: reading?.base ?? 10) { return .integer(number) }
     if let number = Double(text.filter { $0 != "_" }) { return .number(number) }
     switch text {
     case "true", "True": return .boolean(true)

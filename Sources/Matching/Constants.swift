@@ -10,12 +10,14 @@ enum ConstantValue: Equatable {
   case someString
   /// A number, Boolean or null literal, by its term.
   case literal(Int)
+  /// Any other expression, by its term; only where expressions are asked for.
+  case expression(Int)
   case unknown
 }
 
 /// The values of names and of string expressions, by term.
-func propagateConstants(_ tree: TermTree) -> [Int32: ConstantValue] {
-  var propagation = ConstantPropagation(tree: tree)
+func propagateConstants(_ tree: TermTree, tracksExpressions: Bool = false) -> [Int32: ConstantValue] {
+  var propagation = ConstantPropagation(tree: tree, tracksExpressions: tracksExpressions)
   propagation.run()
   return propagation.values
 }
@@ -28,7 +30,12 @@ private struct ConstantPropagation {
   private var globals: Environment = [:]
   private var environment: Environment = [:]
 
-  init(tree: TermTree) { self.tree = tree }
+  private let tracksExpressions: Bool
+
+  init(tree: TermTree, tracksExpressions: Bool) {
+    self.tree = tree
+    self.tracksExpressions = tracksExpressions
+  }
 
   mutating func run() {
     guard !tree.terms.isEmpty else { return }
@@ -61,6 +68,7 @@ private struct ConstantPropagation {
     }
     for (name, value) in candidates where counts[name] == 1 {
       let known = evaluate(value)
+      if case .expression = known { continue }
       if known != .unknown { globals[name] = known }
     }
   }
@@ -87,7 +95,7 @@ private struct ConstantPropagation {
       visitChildren(term)
       let (object, name) = (tree.firstChild(of: term, as: .object), tree.firstChild(of: term, as: .name))
       guard object >= 0, name >= 0, ["this", "self"].contains(tree.text(of: object)) || isTypeName(object) else {
-        return .unknown
+        return tracksExpressions ? .expression(term) : .unknown
       }
       let value = globals[tree[name].hash] ?? .unknown
       if value != .unknown { values[Int32(term)] = value }
@@ -118,6 +126,9 @@ private struct ConstantPropagation {
       }
       if value != .unknown { values[Int32(term)] = value }
       return value
+    case .call, .new, .index, .cast, .collection, .dictionary:
+      visit(term)
+      return tracksExpressions ? .expression(term) : .unknown
     default:
       visit(term)
       return .unknown

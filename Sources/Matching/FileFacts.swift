@@ -14,6 +14,7 @@ package final class FileFacts {
   private lazy var imports = importedNames(tree)
   private lazy var namespaces = usedNamespaces(tree)
   private lazy var constants = propagateConstants(tree)
+  private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)
   private lazy var names = collectNames()
 
@@ -61,6 +62,12 @@ package final class FileFacts {
   /// The literal term that a name stands for, where that is a number, a Boolean or null.
   func literal(of term: Int) -> Int? {
     if case .literal(let literal)? = constants[Int32(term)] { return literal }
+    return nil
+  }
+
+  /// The expression that a name stands for, as `symbolic_propagation` sees it.
+  func expression(of term: Int) -> Int? {
+    if case .expression(let expression)? = symbols[Int32(term)] { return expression }
     return nil
   }
 

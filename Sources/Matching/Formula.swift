@@ -44,13 +44,28 @@ package indirect enum Condition: Sendable {
   case regex(slot: Int, PCREPattern, usesConstants: Bool)
   /// A formula that must match inside a metavariable's code, read as `language` if that is another.
   case formula(slot: Int, Formula, language: Language?)
-  case comparison(Comparison)
+  case comparison(Comparison, MetavariableReading)
   /// The declared type of a metavariable is one of these.
   case type(slot: Int, types: [Pattern])
   /// Shannon entropy of a string that tells secrets from words.
   case entropy(slot: Int)
   /// A regular expression that backtracks without bound.
   case redos(slot: Int)
+}
+
+/// How a comparison reads a metavariable as a number.
+package struct MetavariableReading: Sendable {
+  /// The metavariable that this is about; nil for all.
+  package var slot: Int?
+  package var base: Int
+  /// Whether quotes around a number are ignored.
+  package var stripsQuotes: Bool
+
+  package init(slot: Int?, base: Int = 10, stripsQuotes: Bool = false) {
+    self.slot = slot
+    self.base = base
+    self.stripsQuotes = stripsQuotes
+  }
 }
 
 /// Ranges where a formula was found to hold, in a file.
@@ -75,8 +90,10 @@ package struct FormulaContext {
     byteScope = 0..<bytes.count
   }
 
-  /// Whether the rule was given up because it took too much work.
-  package var isExhausted: Bool { budget.isExhausted }
+  /// Why the rule was given up before all was looked at; nil if it was not.
+  package var crossedLimit: CrossedLimit? { budget.crossed }
+
+  var isExhausted: Bool { budget.isExhausted }
 }
 
 /// What bounds the work of one formula beside its steps.

@@ -18,7 +18,7 @@ extension Formula {
       var matches: [Match] = []
       pattern.search(tree, facts: facts, bindings: bindings, within: context.scope, budget: context.budget) {
         matches.append($0)
-        if matches.count > context.limits.matches { context.budget.exhaust() }
+        if matches.count > context.limits.matches { context.budget.exhaust(.matches) }
       }
       return unique(matches)
     case .regex(let regex, let slots): return evaluateRegex(regex, slots, context, bindings)
@@ -40,7 +40,7 @@ extension Formula {
     var matches: [Match] = []
     guard let found = regex.allMatches(in: context.bytes, from: context.byteScope.lowerBound, to: context.byteScope.upperBound)
     else {
-      context.budget.exhaust()
+      context.budget.exhaust(.regularExpression)
       return []
     }
     for result in found where !result.range.isEmpty {

@@ -72,7 +72,7 @@ final class Matcher {
     case .number, .constant:
       guard let text = pattern.nodes[node].text else { return }
       if target.kind == kind { return tree.hasText(term, text) ? then() : () }
-      if target.kind == .identifier, let literal = facts.literal(of: term), tree[literal].kind == kind,
+      if pattern.seesConstants, target.kind == .identifier, let literal = facts.literal(of: term), tree[literal].kind == kind,
         tree.hasText(literal, text)
       {
         then()
@@ -104,6 +104,9 @@ final class Matcher {
       let value = tree.children(of: term).last
     {
       return match(node, value, then)
+    }
+    if pattern.seesThroughNames, target.kind == .identifier, let expression = facts.expression(of: term) {
+      return match(node, expression, then)
     }
     guard target.kind == kind else { return }
     if kind == .returning, !mayReturn(node, term) { return }

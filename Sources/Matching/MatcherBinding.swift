@@ -101,7 +101,7 @@ extension Matcher {
   // MARK: Strings
 
   func matchString(_ node: Int, _ term: Int, _ then: () -> Void) {
-    guard let content = facts.stringContent(of: term) else { return }
+    guard pattern.seesConstants || tree[term].kind == .string, let content = facts.stringContent(of: term) else { return }
     switch pattern.nodes[node].kind {
     case .anyString: then()
     case .term:
@@ -115,7 +115,9 @@ extension Matcher {
     case .stringPattern(let string):
       guard case .known(let bytes) = content else { return }
       let text = Array(bytes)
-      guard case .match(let found) = string.regex.firstMatch(in: text) else { return }
+      let result = string.regex.firstMatch(in: text)
+      if case .limitExceeded = result { budget.exhaust(.regularExpression) }
+      guard let found = result.match else { return }
       bindGroups(string.slots[...], found, text, term, then)
     default: return
     }

@@ -6,6 +6,10 @@ package struct Pattern: Sendable {
   package var nodes: [PatternNode] = []
   package var root: PatternRoot = .expression(0)
   package let language: Language
+  /// Whether a name also matches as the expression that was assigned to it (`symbolic_propagation`).
+  package var seesThroughNames = false
+  /// Whether a name or a concatenation also matches as the literal that it stands for (`constant_propagation`).
+  package var seesConstants = true
   /// Hashes of names that the code must have somewhere for the pattern to match.
   var requiredNames: [UInt64] = []
 }

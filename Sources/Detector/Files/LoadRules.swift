@@ -66,8 +66,7 @@ package func compileErrors(in rule: Rule) -> [SourceError] {
 private func compileErrors(in rule: Rule, with readers: inout PatternReaders) -> [SourceError] {
   var errors: [SourceError] = []
   for language in rule.languages.map(Optional.some) + (rule.isTextual ? [nil] : []) {
-    do throws(SourceError) { _ = try RuleCompiler.compile(rule, for: language, with: &readers) } catch {
-      var error = error
+    for var error in RuleCompiler.errors(in: rule, for: language, with: &readers) {
       if let language, rule.languages.count > 1 { error.message += " (as \(language.displayName))" }
       if !errors.contains(where: { $0.position == error.position }) { errors.append(error) }
     }

@@ -73,7 +73,8 @@ package struct SARIFFormat: ReportFormat {
       let role = index == 0 ? "untrusted data enters" : index == last ? "and reaches this place" : "is passed on"
       return .object(["location": .object(members + [.init("message", text(role))]), "executionOrder": .int(index + 1)])
     }
-    return .object(["threadFlows": .array([.object(["locations": .array(steps)])])])
+    let message = trace.crossesFunctions ? "the data crosses functions" : "the data stays in one function"
+    return .object(["message": text(message), "threadFlows": .array([.object(["locations": .array(steps)])])])
   }
 
   private func fix(_ fix: String, _ location: SourceLocation, _ file: SourceFile?) -> JSONValue {

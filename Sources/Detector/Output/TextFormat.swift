@@ -81,7 +81,7 @@ package struct TextFormat: ReportFormat {
     var steps = [("source", trace.source)] + trace.steps.map { ("through", $0) } + [("sink", trace.sink)]
     let most = 12
     if steps.count > most { steps.removeSubrange((most - 2)..<(steps.count - 1)) }
-    return ["  flow:"]
+    return [trace.crossesFunctions ? "  flow, across functions:" : "  flow:"]
       + steps.map { name, location in
         let text = file.text(location.range).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         return "    \(name) \(location.start): \(printable(String(text.prefix(90))))"

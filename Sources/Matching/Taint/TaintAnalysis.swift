@@ -70,7 +70,7 @@ struct TaintAnalysis {
   /// The taint of a term's value; runs its effects on the state.
   @discardableResult
   mutating func evaluate(_ term: Int) -> TaintSet {
-    if depth >= Self.maximumDepth { budget.exhaust() }
+    if depth >= Self.maximumDepth { budget.exhaust(.nesting) }
     guard budget.spend() else { return [] }
     depth += 1
     defer { depth -= 1 }
