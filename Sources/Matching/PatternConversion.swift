@@ -38,7 +38,7 @@ private struct Conversion {
   }
 
   /// Whether an expression with its semicolon stays a statement; Python and PHP write none or must write one.
-  private var keepsStatement: Bool { parsed.endsWithSemicolon }
+  private var keepsStatement: Bool { text.endsWithSemicolon }
 
   private func isStatement(_ term: Int) -> Bool {
     switch terms[term].kind {

@@ -68,7 +68,6 @@ struct ParsedPattern: Sendable {
   let end: Int
   /// Past the semicolon that the wrapper put behind the pattern, if it did.
   let statementEnd: Int
-  let endsWithSemicolon: Bool
 }
 
 /// The first wrapper and spelling that parse without an error.
@@ -80,13 +79,6 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   // Rules for both C and C++ may name what only C++ has; in C such a pattern reads but never matches.
   case .c: grammars.append(Grammar.of(.cpp))
   default: break
-  }
-  let endsWithSemicolon = pattern.endsWithSemicolon
-  func parse(
-    _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, stoppingAtError: Bool = false
-  ) -> (ParsedPattern?, Int) {
-    Matching.parse(
-      pieces, in: wrapper, grammar: grammar, endsWithSemicolon: endsWithSemicolon, stoppingAtError: stoppingAtError)
   }
   let open = choices.indices.filter { choices[$0].count > 1 }
   // Most patterns read at once in some wrapper; trying that stops at the first error, since recovery is what takes time.
@@ -136,7 +128,7 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
 
 /// The parsed pattern if it has no error, and the weight of its errors.
 private func parse(
-  _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, endsWithSemicolon: Bool, stoppingAtError: Bool = false
+  _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, stoppingAtError: Bool = false
 ) -> (ParsedPattern?, Int) {
   let text = pieces.joined()
   let bytes = Array((wrapper.prefix + text + wrapper.suffix).utf8)
@@ -147,8 +139,7 @@ private func parse(
   let end = start + text.utf8.count
   return (
     ParsedPattern(
-      terms: TermTree(lowering: tree), start: start, end: end, statementEnd: wrapper.isForExpressions ? end + 1 : end,
-      endsWithSemicolon: endsWithSemicolon), 0
+      terms: TermTree(lowering: tree), start: start, end: end, statementEnd: wrapper.isForExpressions ? end + 1 : end), 0
   )
 }
 

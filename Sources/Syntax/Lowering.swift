@@ -208,7 +208,6 @@ package struct Lowering {
 
   private mutating func lowerNode(_ node: Int, _ kind: TermKind, as role: Role) {
     let isDefinition = kind == .function || kind == .class
-    // The parentheses around a Java lambda's parameters do not count.
     let lambdaStart = kind == .lambda && tree.grammar.table.language == .java ? self.lambdaStart(of: node) : nil
     let annotations = isDefinition ? pendingAnnotations : []
     let start =
@@ -249,32 +248,6 @@ package struct Lowering {
         }
       }
     }
-  }
-
-  /// Attributes count; without any, a function's visibility does not.
-  private func rustStart(of node: Int, _ kind: TermKind, _ annotations: [Int]) -> UInt32? {
-    if let first = annotations.first { return span(first).0 }
-    return kind == .function ? tree.children(of: node).first { kindName($0) != "visibility_modifier" }.map { span($0).0 } : nil
-  }
-
-  /// Where a statement ends whose last tokens do not count, as Semgrep sees it.
-  private func endInside(_ node: Int, _ kind: TermKind) -> UInt32? {
-    let table = tree.grammar.table
-    if kind == .returning, table.returnEndsWithValue { return parts(of: node).last.map { span($0).1 } }
-    if kind == .class, kindName(node) == "impl_item", let body = child(of: node, as: .body), let last = parts(of: body).last {
-      return span(last).1
-    }
-    if kind == .loop, kindName(node) == "do_statement", table.parenthesesDoNotCount,
-      let condition = child(of: node, as: .condition)
-    {
-      return span(parts(of: condition).last ?? condition).1
-    }
-    return nil
-  }
-
-  private func lambdaStart(of node: Int) -> UInt32? {
-    guard let list = child(of: node, as: .parameters), tree.bytes[Int(span(list).0)] == UInt8(ascii: "(") else { return nil }
-    return (parts(of: list).first ?? child(of: node, named: "->")).map { span($0).0 }
   }
 
   /// What a clause of `try` is; few grammars give their clauses fields.
@@ -318,14 +291,6 @@ package struct Lowering {
     emit(.block, as: .body, for: body) { l in
       l.emit(.returning, as: .statement, for: body, start: start) { $0.lower(body, as: .child) }
     }
-  }
-
-  /// Where the first attribute in C#'s brackets begins; Semgrep does not count the bracket.
-  private func attributeStart(of node: Int) -> UInt32? {
-    guard tree.grammar.table.language == .csharp, let list = parts(of: node).first, kindName(list) == "attribute_list" else {
-      return nil
-    }
-    return parts(of: list).first.map { span($0).0 }
   }
 
   /// A node that the grammar gives no named children is told from others of its kind by its text.

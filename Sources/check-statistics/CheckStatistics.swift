@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 
 /// Shows that the statistics are right; a tool of the build, never part of the program. `Scripts/check-statistics` calls it.
@@ -13,7 +14,8 @@ struct CheckStatistics {
     case "coverage":
       print(coverageTable(runs: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 10_000))
     default:
-      print("usage: check-statistics evaluate|coverage [RUNS]")
+      FileHandle.standardError.write(Data("usage: check-statistics evaluate|coverage [RUNS]\n".utf8))
+      exit(2)
     }
   }
 

@@ -14,10 +14,11 @@ struct RuleSelectionOptions: ParsableArguments {
   @Option(help: "The built-in rules to use: cyberseceval, codeshield (fast, few false alarms) or all.")
   var ruleSet: RuleSelection = .cyberseceval
 
-  /// The rules to scan with, and what is wrong with those of the user's that are left out.
+  /// The rules to scan with, and what is wrong with those of the user's that are left out; tells how many are for other languages.
   func loadForScan() -> (rules: RuleSet, errors: [SourceError]) {
     if rulePaths.isEmpty { return (.builtIn(ruleSet), []) }
     let loaded = loadCheckedRules(rulePaths)
+    if !loaded.foreign.isEmpty { complain("left out: \(counted(loaded.foreign.count, "rule")) for other languages") }
     return (RuleSet(checked: loaded.rules), loaded.errors)
   }
 

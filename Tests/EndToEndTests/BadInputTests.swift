@@ -37,6 +37,21 @@ struct BadInputTests {
       outcome.errors.contains("big.py: error: the file is larger than 5000000 bytes and was not scanned; raise --max-file-size"))
   }
 
+  @Test func `a bad rule among good ones is told, and the good ones find`() throws {
+    let rules = """
+      rules:
+        - {id: bad, languages: [python], severity: INFO, message: m, pattern: 'f('}
+        - {id: good, languages: [python], severity: INFO, message: found it, pattern: g(...)}
+        - {id: other, languages: [go], severity: INFO, message: m, pattern: g(...)}
+      """
+    let folder = try TemporaryFolder(["rules.yaml": rules, "a.py": "g(1)\n"])
+    let outcome = try Program.run(["scan", "--rules", "rules.yaml", "a.py"], in: folder.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.contains("found it"))
+    #expect(outcome.errors.contains("rules.yaml:2:"))
+    #expect(outcome.errors.contains("left out: 1 rule for other languages"))
+  }
+
   @Test func `a rule file with a typo`() throws {
     let rule = "rules:\n  - id: a\n    langages: [python]\n    message: m\n    severity: ERROR\n    pattern: f()\n"
     try check(

@@ -21,7 +21,7 @@ package struct ScanSummary: Sendable {
   package var skipped: [SkippedPath] = []
   /// In the order in which they were met.
   package var problems: [ScanProblem] = []
-  /// Rule files with mistakes; nothing was scanned with their rules.
+  /// Mistakes in rules; nothing was scanned with the rules that have one.
   package var ruleErrors: [SourceError] = []
   package var duration: Duration = .zero
 

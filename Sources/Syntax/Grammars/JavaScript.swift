@@ -92,7 +92,7 @@ extension Lowering {
     // Semgrep counts up to the first letter of the closing tag's name.
     let closing = child(of: node, named: "jsx_closing_element").flatMap { parts(of: $0).first }
     emit(.markup, as: role, for: node, end: closing.map { span($0).0 + 1 }) { l in
-      for (position, part) in l.parts(of: opening).enumerated() where position == 0 || opening == node || part != opening {
+      for (position, part) in l.parts(of: opening).enumerated() {
         if l.kindName(part) == "jsx_attribute" {
           l.emit(.pair, as: .annotation, for: part) { l in
             for (index, child) in l.parts(of: part).enumerated() { l.lower(child, as: index == 0 ? .key : .value) }
