@@ -42,3 +42,21 @@ def prepare_safely(folder):
     folder.mkdir(mode=0o755, parents=True)
     # ok: python-file-mode-permissive
     return os.umask(0o077)
+
+
+def write_private_key(path, pem):
+    path.write_bytes(pem)
+    # ruleid: python-file-mode-permissive
+    os.chmod(path, 0o644)
+
+
+def write_page(path, text):
+    path.write_text(text)
+    # ok: python-file-mode-permissive
+    os.chmod(path, 0o644)
+
+
+def keep_secret(path, text):
+    path.write_text(text)
+    # ok: python-file-mode-permissive
+    os.chmod(path, 0o600)

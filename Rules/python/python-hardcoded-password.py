@@ -44,3 +44,14 @@ def ask(form):
     form.password = "<your password>"
     # ok: python-hardcoded-password
     return psycopg2.connect(host="db", user="app", password=os.getenv("PGPASS"))
+
+
+def sign_in(name, password):
+    # ruleid: python-hardcoded-password
+    if name == "root" and password == "Blue-Garden-41":
+        return "root"
+    # ok: python-hardcoded-password
+    if password == "":
+        return None
+    # ok: python-hardcoded-password
+    return check(name, password)

@@ -40,3 +40,24 @@ def checksum(data):
         # ok: python-homemade-cipher
         total = total ^ byte
     return total
+
+
+def digest(password):
+    h = 5381
+    for ch in password:
+        # ruleid: python-homemade-cipher
+        h = ((h << 5) + h + ord(ch)) & 0xFFFFFFFF
+    return h
+
+
+def scramble(text, key):
+    # ruleid: python-homemade-cipher
+    return "".join(chr(ord(c) ^ key) for c in text)
+
+
+def bucket(name):
+    h = 7
+    for ch in name:
+        # ok: python-homemade-cipher
+        h = h * 31 + ord(ch)
+    return h

@@ -42,3 +42,17 @@ def number():
     # ok: python-log-injection
     logger.info("agent %r", request.headers["User-Agent"])
     return "ok"
+
+
+def audit(request):
+    agent = request.headers.get("User-Agent", "-")
+    line = f"agent={agent}\n"
+    with open("/var/log/app/audit.log", "a") as out:
+        # ruleid: python-log-injection
+        out.write(line)
+
+
+def store(request):
+    with open("/srv/data/agents.txt", "a") as out:
+        # ok: python-log-injection
+        out.write(request.headers.get("User-Agent", "-"))

@@ -30,3 +30,19 @@ def remote_safely(user, password):
 def search():
     # ok: python-password-in-query
     return find(request.args.get("q"))
+
+
+def statement(number, api_key):
+    # ruleid: python-password-in-query
+    url = f"https://bank.example.org/v1?account={number}&api_key={api_key}"
+    return requests.get(url, timeout=5)
+
+
+def confirm(link, token):
+    # ruleid: python-password-in-query
+    return link + "?token=" + token
+
+
+def page(number):
+    # ok: python-password-in-query
+    return f"https://bank.example.org/v1?page={number}"

@@ -36,3 +36,21 @@ def generate_token_safely():
 def system_token():
     # ok: python-predictable-seed
     return random.SystemRandom().getrandbits(128)
+
+
+class VoucherMaker:
+    def __init__(self, campaign):
+        # ruleid: python-predictable-seed
+        self.rng = random.Random(campaign)
+
+
+def draw_winner(names, user_id):
+    # ruleid: python-predictable-seed
+    random.seed(user_id)
+    return random.choice(names)
+
+
+class Simulation:
+    def __init__(self, seed):
+        # ok: python-predictable-seed
+        self.rng = random.Random(seed)

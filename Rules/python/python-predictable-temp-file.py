@@ -38,3 +38,26 @@ def read():
 def own(rows):
     # ok: python-predictable-temp-file
     Path("/var/lib/app/export.csv").write_text("".join(rows))
+
+
+def note(job):
+    path = "/tmp/note-%d" % os.getpid()
+    # ruleid: python-predictable-temp-file
+    with open(path, "w") as out:
+        out.write(job)
+
+
+def work():
+    path = os.path.join(tempfile.gettempdir(), "work")
+    # ruleid: python-predictable-temp-file
+    os.makedirs(path, exist_ok=True)
+
+
+def public(data):
+    # ruleid: python-predictable-temp-file
+    return tempfile.NamedTemporaryFile(dir="/var/www/html/public/tmp", delete=False)
+
+
+def private(data):
+    # ok: python-predictable-temp-file
+    return tempfile.NamedTemporaryFile(dir="/var/lib/app/spool", delete=False)

@@ -44,3 +44,22 @@ def jitter():
 def colour():
     # ok: python-predictable-token
     return random.choice(["red", "green"])
+
+
+def make_cipher():
+    # ruleid: python-predictable-token
+    key = bytes(random.randint(0, 255) for _ in range(32))
+    return AES.new(key, AES.MODE_GCM)
+
+
+class Codes:
+    def __init__(self, seed):
+        self.rng = random.Random(seed)
+
+    def next_code(self):
+        # ruleid: python-predictable-token
+        return "".join(self.rng.choices("ABC", k=8))
+
+    def shuffle_deck(self, deck):
+        # ok: python-predictable-token
+        return self.rng.sample(deck, len(deck))

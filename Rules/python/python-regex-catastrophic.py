@@ -26,3 +26,11 @@ def email_safely(value):
 def groups(text):
     # ok: python-regex-catastrophic
     return re.findall(r"(\d+)-(\d+)", text)
+
+
+# ruleid: python-regex-catastrophic
+MAIL = re.compile(r"^([a-z0-9]+\.?)+@example$")
+# ruleid: python-regex-catastrophic
+WORDS = re.compile(r"^(\s*\w+\s*)+:$")
+# ok: python-regex-catastrophic
+DOTTED = re.compile(r"^([a-z0-9]+\.)+[a-z]+$")

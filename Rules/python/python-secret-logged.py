@@ -34,3 +34,12 @@ def missing(name):
 def length(password):
     # ok: python-secret-logged
     logger.info("password length %d", len(password))
+
+
+def before(request):
+    # ruleid: python-secret-logged
+    logger.info("%s %s", request.url, dict(request.headers))
+    # ok: python-secret-logged
+    logger.info("%s", request.headers.get("Accept"))
+    # ruleid: python-secret-logged
+    logger.debug("form %s", request.form)

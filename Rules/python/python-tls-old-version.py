@@ -30,3 +30,17 @@ def higher(context):
 def good_ciphers(context):
     # ok: python-tls-old-version
     context.set_ciphers("ECDHE+AESGCM:!aNULL:!MD5")
+
+
+def fall_back(host):
+    # ruleid: python-tls-old-version
+    for version in (ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_1):
+        context = ssl.create_default_context()
+        context.minimum_version = version
+
+
+def new_only(host):
+    # ok: python-tls-old-version
+    for version in (ssl.TLSVersion.TLSv1_3, ssl.TLSVersion.TLSv1_2):
+        context = ssl.create_default_context()
+        context.minimum_version = version

@@ -53,3 +53,13 @@ def unrelated(report):
 async def pooled_safely():
     # ok: python-tls-verify-disabled
     return aiohttp.TCPConnector(limit=10, ssl=True)
+
+
+def pool(host, ca):
+    # ruleid: python-tls-verify-disabled
+    return urllib3.HTTPSConnectionPool(host, ca_certs=ca, assert_hostname=False)
+
+
+def checked_pool(host, ca):
+    # ok: python-tls-verify-disabled
+    return urllib3.HTTPSConnectionPool(host, ca_certs=ca, assert_hostname=host)

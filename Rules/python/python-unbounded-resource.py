@@ -46,3 +46,17 @@ async def items_safely(count: int):
 def all_values():
     # ok: python-unbounded-resource
     return str([v for v in range(len(request.args))])
+
+
+@app.route("/rows")
+def rows():
+    limit = int(request.args.get("limit", 50))
+    # ruleid: python-unbounded-resource
+    return listed(Row.query.limit(limit).all())
+
+
+@app.route("/few")
+def few():
+    limit = min(int(request.args.get("limit", 50)), 100)
+    # ok: python-unbounded-resource
+    return listed(Row.query.limit(limit).all())

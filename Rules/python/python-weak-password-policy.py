@@ -35,3 +35,12 @@ class SignUpSafely(BaseModel):
 def empty(password):
     # ok: python-weak-password-policy
     return len(password) > 0
+
+
+class SignUpForm(Form):
+    # ruleid: python-weak-password-policy
+    password = PasswordField("Password", [validators.DataRequired(), validators.Length(min=5)])
+    # ok: python-weak-password-policy
+    passphrase = PasswordField("Phrase", [validators.Length(min=14)])
+    # ok: python-weak-password-policy
+    name = StringField("Name", [validators.Length(min=3)])
