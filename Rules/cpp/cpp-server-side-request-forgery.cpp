@@ -1,4 +1,42 @@
 #include <httplib.h>
+#include <QNetworkRequest>
+
+void proxy(const httplib::Request& req, httplib::Response& res) {
+    auto host = req.get_param_value("host");
+    // ruleid: cpp-server-side-request-forgery
+    auto r = cpr::Get(cpr::Url{host});
+    res.set_content(r.text, "text/plain");
+}
+
+QByteArray Preview::fetch(const QHttpServerRequest &request)
+{
+    const QUrl url(request.query().queryItemValue("url"));
+    QNetworkAccessManager nam;
+    // ruleid: cpp-server-side-request-forgery
+    QNetworkReply *reply = nam.get(QNetworkRequest(url));
+    return reply->readAll();
+}
+
+crow::response image(const crow::request& req) {
+    std::string src = req.url_params.get("src");
+    // ruleid: cpp-server-side-request-forgery
+    auto r = cpr::Get(cpr::Url{src});
+    return crow::response(r.text);
+}
+
+void fine(const httplib::Request& req, httplib::Response& res) {
+    auto host = req.get_param_value("host");
+    if (!isAllowedHost(host))
+        return;
+    // ok: cpp-server-side-request-forgery
+    auto a = cpr::Get(cpr::Url{host});
+    // ok: cpp-server-side-request-forgery
+    httplib::Client fixed("https://api.example.com");
+    // ok: cpp-server-side-request-forgery
+    auto r = cpr::Get(cpr::Url{"https://api.example.com/v1"});
+}
+
+#include <httplib.h>
 #include <cpr/cpr.h>
 #include <curl/curl.h>
 
