@@ -16,10 +16,22 @@ final class Output: Sendable {
   private let handle: FileHandle
   private let buffer = Mutex<[UInt8]>([])
 
-  /// Opens the file now, so that a place that cannot be written is told before the work. Nil is standard output.
+  /// Hands an output to `body` and finishes it; after an error nothing is left of the file.
+  static func with(path: String?, _ body: (Output) async throws -> Void) async throws {
+    let output = try Output(path: path)
+    do {
+      try await body(output)
+      try output.finish()
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+
+  /// Opens the file now, so that a place that cannot be written is told before the work. Nil and "-" are standard output.
   init(path: String?) throws {
-    self.path = path
-    guard let path else {
+    self.path = path == "-" ? nil : path
+    guard let path = self.path else {
       temporary = nil
       handle = .standardOutput
       return

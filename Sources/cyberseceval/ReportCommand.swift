@@ -34,13 +34,13 @@ struct ReportCommand: AsyncParsableCommand {
     try await failing {
       let runStore = try RunStore(reading: store)
       let report = try await Report(store: runStore, runs: runs, withCompatibility: compat, program: Cyberseceval.version)
-      let sink = try OutputFile(path: output)
-      switch chosenFormat {
-      case .html: try await writeHTMLReport(report, store: runStore, completionLimit: maxCompletions) { try sink.write($0) }
-      case .md: try sink.write(try markdownReport(report))
-      case .json: try sink.write(try jsonReport(report))
+      try await Output.with(path: output) { sink in
+        switch chosenFormat {
+        case .html: try await writeHTMLReport(report, store: runStore, completionLimit: maxCompletions) { try sink.write($0) }
+        case .md: try sink.write(try markdownReport(report))
+        case .json: try sink.write(try jsonReport(report))
+        }
       }
-      try sink.finish()
       if output != "-" { printError("report written to \(output)") }
     }
   }

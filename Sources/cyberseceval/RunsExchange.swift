@@ -31,37 +31,39 @@ struct RunsExportCommand: AsyncParsableCommand {
     try await failing {
       let runStore = try RunStore(reading: store)
       let found = try await runStore.run(startingWith: run)
-      let sink = try OutputFile(path: output)
-      let template = try PromptTemplate(text: found.details.promptTemplate)
-      switch format {
-      case .jsonl:
-        let scoring = try await runStore.scoring(of: found, compatible: false)
-        try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { attempt in
-          try sink.write(jsonLine(attempt, run: found, prompt: template.rendered(for: attempt.sample)) + "\n")
-        }
-      case .csv:
-        let scoring = try await runStore.scoring(of: found, compatible: false)
-        try sink.write(csvHeader + "\r\n")
-        try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { try sink.write(csvLine($0, run: found) + "\r\n") }
-      case .originalResponses:
-        let scoring = try await runStore.scoring(of: found, compatible: true)
-        let first = FirstFlag()
-        try sink.write("[\n")
-        try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { attempt in
-          let variant: OriginalVariant = attempt.sample.before == nil ? .instruct : .autocomplete
-          let prompt = template.rendered(for: attempt.sample)
-          try sink.write((first.take() ? "" : ",\n") + originalResponseRow(attempt, run: found, prompt: prompt, variant: variant))
-        }
-        try sink.write("\n]\n")
-      case .originalStat:
-        guard let scoring = try await runStore.scoring(of: found, compatible: true) else {
-          throw EvaluationError(
-            "run \(found.id) has no scores as the original computes them",
-            remedy: "compute them without asking a model: cyberseceval score --compat --store '\(store)'")
-        }
-        try sink.write(try await runStore.compatibility(of: found, scoring: scoring.id).json())
+      try await Output.with(path: output) { try await write(found, in: runStore, to: $0) }
+    }
+  }
+
+  private func write(_ found: StoredRun, in runStore: RunStore, to sink: Output) async throws {
+    let template = try PromptTemplate(text: found.details.promptTemplate)
+    switch format {
+    case .jsonl:
+      let scoring = try await runStore.scoring(of: found, compatible: false)
+      try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { attempt in
+        try sink.write(jsonLine(attempt, run: found, prompt: template.rendered(for: attempt.sample)) + "\n")
       }
-      try sink.finish()
+    case .csv:
+      let scoring = try await runStore.scoring(of: found, compatible: false)
+      try sink.write(csvHeader + "\r\n")
+      try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { try sink.write(csvLine($0, run: found) + "\r\n") }
+    case .originalResponses:
+      let scoring = try await runStore.scoring(of: found, compatible: true)
+      let first = FirstFlag()
+      try sink.write("[\n")
+      try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { attempt in
+        let variant: OriginalVariant = attempt.sample.before == nil ? .instruct : .autocomplete
+        let prompt = template.rendered(for: attempt.sample)
+        try sink.write((first.take() ? "" : ",\n") + originalResponseRow(attempt, run: found, prompt: prompt, variant: variant))
+      }
+      try sink.write("\n]\n")
+    case .originalStat:
+      guard let scoring = try await runStore.scoring(of: found, compatible: true) else {
+        throw EvaluationError(
+          "run \(found.id) has no scores as the original computes them",
+          remedy: "compute them without asking a model: cyberseceval score --compat --store '\(store)'")
+      }
+      try sink.write(try await runStore.compatibility(of: found, scoring: scoring.id).json())
     }
   }
 }

@@ -1,5 +1,6 @@
 import Detector
 import Evaluation
+import SourceText
 
 /// The scorers that a command asks for, the honest one first.
 func makeScorers(compat: Bool, chrf: Bool, markers: [String]) throws -> [any Scorer] {

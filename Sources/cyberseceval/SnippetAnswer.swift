@@ -10,7 +10,7 @@ struct SnippetAnswer: Sendable {
   let hasFindings: Bool
 
   /// Reads the line, scans its snippet and writes what came of it; `number` is the line's, from 1.
-  init(_ input: LineReader.Line, number: Int, _ plan: ScanPlan) {
+  init(_ input: InputLine, number: Int, _ plan: ScanPlan) {
     let clock = ContinuousClock()
     let start = clock.now
     var id = JSONValue.null
@@ -66,7 +66,7 @@ private struct SnippetRequest {
   }
 
   /// Sets `id` as soon as it is known, so that an answer to a line with another mistake can tell it.
-  init(_ line: LineReader.Line, _ id: inout JSONValue) throws(Mistake) {
+  init(_ line: InputLine, _ id: inout JSONValue) throws(Mistake) {
     switch line {
     case .tooLong(let limit): throw Mistake(kind: .tooLarge, message: "it has more than \(limit) bytes; send less code at a time")
     case .failure(let reason): throw Mistake(message: "standard input cannot be read: \(reason)")

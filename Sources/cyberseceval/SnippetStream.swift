@@ -14,12 +14,11 @@ struct SnippetStream: Sendable {
   func run() async throws {
     let slots = DispatchSemaphore(value: plan.jobs == 1 ? 1 : plan.jobs * 4)
     let answers = AnswerQueue(output: output)
-    let (lines, feed) = AsyncStream<(Int, LineReader.Line)>.makeStream()
+    let (lines, feed) = AsyncStream<(Int, InputLine)>.makeStream()
     // Reading blocks, which no task may.
     let reader = Thread {
-      var reader = LineReader(longestLine: plan.limits.fileSize * 4)
       var number = 0
-      while let line = reader.next() {
+      InputLine.forEach(longestLine: plan.limits.fileSize * 4) { line in
         slots.wait()
         feed.yield((number, line))
         number += 1

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Which of the built-in rules are meant.
 public enum RuleSelection: String, Sendable, CaseIterable, Codable {
   /// All rules of medium and high confidence.
@@ -10,7 +12,7 @@ public enum RuleSelection: String, Sendable, CaseIterable, Codable {
 /// The rules that come with the program.
 package enum BuiltInRules {
   /// SHA-256 of all built-in rule files; tells two builds apart.
-  package static var digest: String { sha256(EmbeddedRules.bytes) }
+  package static var digest: String { SHA256.hexDigest(of: EmbeddedRules.bytes) }
 
   /// The rules of a selection, in the order of their files.
   package static func rules(_ selection: RuleSelection) throws -> [Rule] {

@@ -1,3 +1,4 @@
+import Detector
 import SourceText
 
 /// A benchmark's samples on disk, read as a stream: memory does not grow with their number.

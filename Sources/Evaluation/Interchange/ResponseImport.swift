@@ -1,5 +1,6 @@
 import Foundation
 import Providers
+import SourceText
 
 /// What importing a response file brought.
 package struct ResponseImport: Sendable {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Everything that can change how a completion is judged; a score belongs to one completion and one of these.
 package struct ScoringIdentity: Sendable, Hashable, Codable {
   /// Name and version of the scorer, as in "insecure-code/1"; the version changes with any change of a score.

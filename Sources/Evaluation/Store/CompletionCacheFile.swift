@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Providers
+import SourceText
 
 /// Answers kept for other runs, in an SQLite file of its own; keyed by everything that can change an answer.
 ///

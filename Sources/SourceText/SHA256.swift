@@ -1,5 +1,3 @@
-import Foundation
-
 /// A running SHA-256 digest (FIPS 180-4), for manifests and dataset digests; streams, so that no file is held whole.
 package struct SHA256: Sendable {
   private var state: [UInt32] = [
@@ -38,9 +36,12 @@ package struct SHA256: Sendable {
   }
 
   /// The digest of one text in UTF-8.
-  package static func hexDigest(of text: String) -> String {
+  package static func hexDigest(of text: String) -> String { hexDigest(of: text.utf8) }
+
+  /// The digest of some bytes.
+  package static func hexDigest(of bytes: some Collection<UInt8>) -> String {
     var digest = SHA256()
-    digest.update(text.utf8)
+    digest.update(bytes)
     return digest.hexDigest()
   }
 
@@ -86,18 +87,13 @@ private let roundConstants: [UInt32] = {
   return constants
 }()
 
-/// First 32 fractional bits of the cube root, by whole-number search: the largest r with r³ ≤ n·2⁹⁶.
+/// First 32 fractional bits of the cube root: the low half of the largest r with r³ ≤ n·2⁹⁶, found bit by bit.
 private func cubeRootFraction(_ number: Int) -> UInt32 {
-  // r is below 8·2³², so r³ needs more than 64 bits; compare in pieces of full-width products.
-  var root: UInt64 = 0
-  for bit in stride(from: UInt64(35), through: 0, by: -1) {
-    let candidate = root | (1 << bit)
-    let square = candidate.multipliedFullWidth(by: candidate)
-    let low = square.low.multipliedFullWidth(by: candidate)
-    let high = square.high &* candidate &+ low.high
-    // n·2⁹⁶ has the words (n << 32, 0).
-    let limit = UInt64(number) << 32
-    if high < limit || (high == limit && low.low == 0) { root = candidate }
+  // r is below 8·2³², so r³ is below 2¹⁰⁵.
+  var root: UInt128 = 0
+  for bit in stride(from: UInt128(35), through: 0, by: -1) {
+    let candidate = root | 1 << bit
+    if candidate * candidate * candidate <= UInt128(number) << 96 { root = candidate }
   }
   return UInt32(truncatingIfNeeded: root)
 }

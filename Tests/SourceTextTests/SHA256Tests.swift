@@ -1,4 +1,4 @@
-import Detector
+import SourceText
 import Testing
 
 struct SHA256Tests {
@@ -12,6 +12,9 @@ struct SHA256Tests {
     ),
   ])
   func `digests are the published ones`(text: String, digest: String) {
-    #expect(sha256(Array(text.utf8)) == digest)
+    #expect(SHA256.hexDigest(of: text) == digest)
+    var pieces = SHA256()
+    for byte in text.utf8 { pieces.update(CollectionOfOne(byte)) }
+    #expect(pieces.hexDigest() == digest)
   }
 }
