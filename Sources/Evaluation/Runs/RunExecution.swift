@@ -32,10 +32,12 @@ package struct ExecutionOptions: Sendable {
 /// Executes a planned run until every attempt is answered, a limit is reached, or it is asked to stop.
 ///
 /// Starting it again resumes: answered attempts are never asked again, failed ones are. A cancelled task stores nothing for what
-/// was under way. Throws when the store or the dataset fails; what was stored stays.
+/// was under way. Throws when the store or the dataset fails, or when another process executes the run; what was stored stays.
 package func execute(
   _ plan: RunPlan, model: any Model, scorers: [any Scorer], store: RunStore, options: ExecutionOptions = ExecutionOptions()
 ) async throws -> RunEnding {
+  let lock = try RunLock(run: try plan.manifest.runID(), store: store.path)
+  defer { withExtendedLifetime(lock) {} }
   let run = try await store.begin(plan.manifest, details: plan.details, planned: plan.plannedInAll)
   for scorer in scorers {
     try await store.begin(scorer.identity, program: plan.details.program)
