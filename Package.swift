@@ -22,7 +22,9 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTP2 = Target.Dependency.product(name: "NIOHTTP2", package: "swift-nio-http2")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -50,8 +52,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
-    // Comes with async-http-client anyway; named so that Providers may import NIOCore.
+    // These three come with async-http-client anyway; named so that we may import them.
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-http2", exact: "1.46.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -72,7 +76,7 @@ let package = Package(
     module("Matching", ["SourceText", "Syntax", "PCRE"]),
     module("Detector", ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"], plugins: ["EmbedRules"]),
     module(
-      "Providers", [asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix],
+      "Providers", [asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL],
       resources: [.embedInCode("presets.json"), .embedInCode("Spend/prices.json")], settings: testable),
     module(
       "Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb, logging], settings: testable),
@@ -88,6 +92,10 @@ let package = Package(
     // Shows that the statistics are right; see Scripts/check-statistics.
     executable("check-statistics", ["Statistics"]),
 
+    // What several tests share.
+    .target(
+      name: "TestSupport", dependencies: [nioCore, nioHTTP1, nioHTTP2, nioPosix, nioSSL], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("SourceTextTests", ["SourceText"]),
     tests("YAMLTests", ["YAML", "SourceText"]),
     tests("PCRETests", ["PCRE"]),
@@ -97,10 +105,10 @@ let package = Package(
     tests("MatchingTests", ["Matching", "Syntax", "SourceText", "PCRE"]),
     tests("DetectorTests", ["Detector", "Syntax", "YAML", "SourceText"]),
     tests("RuleTests", ["Detector", "Syntax", "SourceText"]),
-    tests("ProvidersTests", ["Providers", logging, nioCore, nioHTTP1, nioPosix]),
+    tests("ProvidersTests", ["Providers", "TestSupport", logging]),
     tests("EvaluationTests", ["Evaluation", "Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb]),
     tests("ReportingTests", ["Reporting", "Evaluation", "Detector", "Syntax", "Statistics", "Providers", "SourceText"]),
-    tests("EndToEndTests", ["cyberseceval"]),
+    tests("EndToEndTests", ["cyberseceval", "TestSupport"]),
     tests("RepositoryTests", []),
   ]
 )

@@ -19,7 +19,7 @@ package struct APIKey: Sendable, CustomStringConvertible, CustomDebugStringConve
 
   /// `text` without this secret, for what servers send back: some repeat the key that they reject.
   func redacting(_ text: String) -> String {
-    guard secret.utf8.count >= 4 else { return text }
+    guard secret.utf8.count >= 4, text.contains(secret) else { return text }
     return text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "***")
   }
 }

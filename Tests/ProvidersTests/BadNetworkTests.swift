@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Providers
@@ -49,8 +50,7 @@ import Testing
     // As a proxy the server declines to open a tunnel, which is enough to see what it was asked for.
     let plan: FaultServer.Plan = { number, _ in number == 1 ? .reply(502, "no tunnel") : .reply(200, good) }
     try await FaultServer.with(plan) { server, url in
-      let proxies = try ProxyRules(environment: ["http_proxy": String(url.dropLast(3))])
-      try await HTTPTransport.with(proxies: proxies) { transport in
+      try await HTTPTransport.with(environment: ["http_proxy": String(url.dropLast(3))]) { transport in
         let prompt = Prompt(user: "Hi")
         let far = try model("openai-compatible/m", over: transport, baseURL: "http://model.test/v1")
         let error = await #expect(throws: ModelError.self) { try await far.complete(prompt, GenerationOptions()) }

@@ -34,6 +34,7 @@ package final class HTTPModel: Model {
     let start = time.now()
     let reply = try await transport.post(request, timeout: RequestBudget.limit(requestTimeout))
     var completion = try read(reply)
+    if let key { completion.redact(key) }
     completion.latency = time.now() - start
     completion.unsentOptions = request.unsentOptions
     return completion
@@ -59,6 +60,16 @@ extension Completion {
   /// The completion that a filter's block amounts to: nothing but the reason.
   init(blockedBy fault: ServiceFault) {
     self.init(text: "", finishReason: .contentFilter, refusalSignal: fault.code ?? fault.type ?? fault.message)
+  }
+}
+
+extension Completion {
+  /// Takes the key out: a server may repeat it anywhere, and what a model wrote is stored.
+  fileprivate mutating func redact(_ key: APIKey) {
+    text = key.redacting(text)
+    refusalSignal = refusalSignal.map(key.redacting)
+    modelReported = modelReported.map(key.redacting)
+    rawReasoning = rawReasoning.map(key.redacting)
   }
 }
 

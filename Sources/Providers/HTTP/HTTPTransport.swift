@@ -1,26 +1,32 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// Sends requests with AsyncHTTPClient: connections are kept and shared, HTTP/2 is used where the server offers it.
 package struct HTTPTransport: Transport {
   private let direct: HTTPClient
   private let proxied: [ProxyRules.Server: HTTPClient]
-  private let rules: ProxyRules?
+  private let rules: ProxyRules
   private let maximumReplyBytes: Int
 
   /// Runs `body` with a transport that allows `connections` to each host, and closes it afterwards in any case.
   ///
   /// More requests than connections wait for one within their own timeout, so give the sum of all models' concurrency.
+  /// - Parameter environment: names proxies (see `ProxyRules`), and in `SSL_CERT_FILE` further authorities to trust.
   package static func with<Value: Sendable>(
-    connections: Int = 64, proxies: ProxyRules? = nil, maximumReplyBytes: Int = 32 << 20,
+    connections: Int = 64, environment: [String: String] = [:], maximumReplyBytes: Int = 32 << 20,
     _ body: (HTTPTransport) async throws -> Value
   ) async throws -> Value {
+    let rules = try ProxyRules(environment: environment)
+    let authorities = try certificates(environment["SSL_CERT_FILE"])
     var proxied: [ProxyRules.Server: HTTPClient] = [:]
-    for server in proxies?.servers ?? [] { proxied[server] = client(connections: connections, proxy: server) }
-    let direct = client(connections: connections, proxy: nil)
+    for server in rules.servers {
+      proxied[server] = client(connections: connections, proxy: server, authorities: authorities)
+    }
+    let direct = client(connections: connections, proxy: nil, authorities: authorities)
     let transport = HTTPTransport(
-      direct: direct, proxied: proxied, rules: proxies, maximumReplyBytes: maximumReplyBytes)
+      direct: direct, proxied: proxied, rules: rules, maximumReplyBytes: maximumReplyBytes)
     let outcome: Result<Value, any Error>
     do {
       outcome = .success(try await body(transport))
@@ -31,8 +37,24 @@ package struct HTTPTransport: Transport {
     return try outcome.get()
   }
 
-  private static func client(connections: Int, proxy: ProxyRules.Server?) -> HTTPClient {
+  private static func certificates(_ path: String?) throws(ModelError) -> [NIOSSLCertificate] {
+    guard let path, !path.isEmpty else { return [] }
+    do {
+      return try NIOSSLCertificate.fromPEMFile(path)
+    } catch {
+      throw .configuration("SSL_CERT_FILE names \(path), which cannot be read as PEM: \(shortReason(error))")
+    }
+  }
+
+  private static func client(
+    connections: Int, proxy: ProxyRules.Server?, authorities: [NIOSSLCertificate]
+  ) -> HTTPClient {
     var configuration = HTTPClient.Configuration()
+    if !authorities.isEmpty {
+      var security = TLSConfiguration.makeClientConfiguration()
+      security.additionalTrustRoots = [.certificates(authorities)]
+      configuration.tlsConfiguration = security
+    }
     // A redirect would carry prompts, and keys in headers of their own, to a host that nobody named.
     configuration.redirectConfiguration = .disallow
     // No compression is asked for, so that no small reply can unpack into a huge one.
@@ -64,7 +86,7 @@ package struct HTTPTransport: Transport {
     message.headers.add(name: "User-Agent", value: "cyberseceval")
     for header in request.headers { message.headers.add(name: header.name, value: header.value) }
     message.body = .bytes(request.body)
-    let client = rules?.server(for: request.url).flatMap { proxied[$0] } ?? direct
+    let client = rules.server(for: request.url).flatMap { proxied[$0] } ?? direct
     let response = try await client.execute(message, deadline: .distantFuture)
     var headers: [String: String] = [:]
     for header in response.headers where headers[header.name.lowercased()] == nil {

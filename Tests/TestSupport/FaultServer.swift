@@ -1,11 +1,13 @@
 import NIOCore
 import NIOHTTP1
+import NIOHTTP2
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// An HTTP server on the loopback that misbehaves as told: the n-th request meets the n-th fault, later ones the last.
-final class FaultServer: Sendable {
-  enum Fault: Sendable {
+package final class FaultServer: Sendable {
+  package enum Fault: Sendable {
     /// A whole reply.
     case reply(Int, String, headers: [String: String] = [:])
     /// A reply that closes the connection before its declared length is reached.
@@ -20,46 +22,65 @@ final class FaultServer: Sendable {
     case stall
   }
 
-  struct Request: Sendable {
-    var uri: String
-    var headers: [String: String]
-    var body: String
+  package struct Request: Sendable {
+    package var uri: String
+    /// 1 or 2.
+    package var majorVersion: Int
+    package var headers: [String: String]
+    package var body: String
   }
 
   /// Says what the request with a number, counted from 1, meets.
-  typealias Plan = @Sendable (_ number: Int, _ request: Request) -> Fault
+  package typealias Plan = @Sendable (_ number: Int, _ request: Request) -> Fault
+
+  private struct State {
+    var requests: [Request] = []
+    var connections = 0
+  }
 
   private let plan: Plan
-  private let seen = Mutex<[Request]>([])
+  private let state = Mutex(State())
 
   private init(_ plan: @escaping Plan) {
     self.plan = plan
   }
 
-  var requests: [Request] { seen.withLock { $0 } }
+  package var requests: [Request] { state.withLock { $0.requests } }
+  /// How many connections were opened so far.
+  package var connections: Int { state.withLock { $0.connections } }
 
   /// Runs `body` with the base URL of a server that has its faults in a list.
-  static func with<Value>(_ faults: [Fault], _ body: (FaultServer, String) async throws -> Value) async throws -> Value {
-    try await with({ number, _ in faults[min(number, faults.count) - 1] }, body)
+  package static func with<Value>(
+    _ faults: [Fault], certificate: TestCertificate? = nil, _ body: (FaultServer, String) async throws -> Value
+  ) async throws -> Value {
+    try await with({ number, _ in faults[min(number, faults.count) - 1] }, certificate: certificate, body)
   }
 
-  /// Runs `body` with the server's base URL.
-  static func with<Value>(
-    _ plan: @escaping Plan, _ body: (FaultServer, String) async throws -> Value
+  /// Runs `body` with the server's base URL; with a certificate it speaks TLS, and HTTP/2 to whoever can.
+  package static func with<Value>(
+    _ plan: @escaping Plan, certificate: TestCertificate? = nil, _ body: (FaultServer, String) async throws -> Value
   ) async throws -> Value {
     let server = FaultServer(plan)
+    let security = try certificate.map { try NIOSSLContext(configuration: $0.serverConfiguration()) }
     let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelOption(.backlog, value: 256)
       .childChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-          try channel.pipeline.syncOperations.addHandler(FaultHandler(server))
+        server.state.withLock { $0.connections += 1 }
+        guard let security else { return server.speakHTTP1(channel) }
+        return channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: security))
+        }.flatMap {
+          channel.configureCommonHTTPServerPipeline { stream in
+            stream.eventLoop.makeCompletedFuture { try stream.pipeline.syncOperations.addHandler(FaultHandler(server)) }
+          }
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
     let port = channel.localAddress?.port ?? 0
+    let url = security == nil ? "http://127.0.0.1:\(port)/v1" : "https://localhost:\(port)/v1"
     do {
-      let value = try await body(server, "http://127.0.0.1:\(port)/v1")
+      let value = try await body(server, url)
       try await channel.close()
       return value
     } catch {
@@ -68,10 +89,17 @@ final class FaultServer: Sendable {
     }
   }
 
+  private func speakHTTP1(_ channel: any Channel) -> EventLoopFuture<Void> {
+    channel.eventLoop.makeCompletedFuture {
+      try channel.pipeline.syncOperations.configureHTTPServerPipeline()
+      try channel.pipeline.syncOperations.addHandler(FaultHandler(self))
+    }
+  }
+
   fileprivate func take(_ request: Request) -> Fault {
-    let number = seen.withLock { seen in
-      seen.append(request)
-      return seen.count
+    let number = state.withLock { state in
+      state.requests.append(request)
+      return state.requests.count
     }
     return plan(number, request)
   }
@@ -102,7 +130,7 @@ private final class FaultHandler: ChannelInboundHandler {
   private func answer(_ context: ChannelHandlerContext) {
     guard let head else { return }
     let headers = Dictionary(head.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
-    switch server.take(FaultServer.Request(uri: head.uri, headers: headers, body: body)) {
+    switch server.take(FaultServer.Request(uri: head.uri, majorVersion: head.version.major, headers: headers, body: body)) {
     case .reply(let status, let text, let headers):
       send(context, status: status, headers: headers, length: text.utf8.count, text: text)
       context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
