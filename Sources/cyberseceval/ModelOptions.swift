@@ -1,7 +1,9 @@
 import ArgumentParser
+import Detector
 import Evaluation
 import Foundation
 import Providers
+import SourceText
 
 /// Which models are asked, where and how.
 struct ModelOptions: ParsableArguments {
@@ -10,6 +12,9 @@ struct ModelOptions: ParsableArguments {
 
   @Option(help: "Recording to replay instead of asking: a JSON Lines file, or the name of one in the benchmark's golden folder.")
   var replay: String?
+
+  @Option(help: "Program that the provider 'command' asks, and its arguments, separated by spaces.")
+  var command: String?
 
   @Option(name: .customLong("base-url"), help: "Address of the model's server; several take turns.")
   var baseURLs: [String] = []
@@ -37,6 +42,9 @@ struct ModelOptions: ParsableArguments {
 
   @Option(help: "How hard a reasoning model thinks: none, minimal, low, medium or high.")
   var reasoningEffort: String?
+
+  @Option(help: "JSON Schema file that completions must follow, for providers that take one.")
+  var responseSchema: String?
 
   @Option(help: "Requests a minute, at most.")
   var requestsPerMinute: Int?
@@ -68,14 +76,19 @@ struct ModelOptions: ParsableArguments {
   var entries: [RunSettings.ModelEntry] {
     var names = models
     if names.isEmpty, let replay { names = ["replay/\(URL(fileURLWithPath: replay).deletingPathExtension().lastPathComponent)"] }
-    return names.map { RunSettings.ModelEntry(model: $0, baseURLs: baseURLs, keyFile: keyFile, replay: replay) }
+    return names.map {
+      RunSettings.ModelEntry(
+        model: $0, baseURLs: baseURLs, keyFile: keyFile, replay: replay,
+        command: command?.split(separator: " ").map(String.init) ?? [])
+    }
   }
 
   /// Options that replace those of the benchmark and of the run's file.
-  var generation: GenerationOptions {
+  func generation() throws -> GenerationOptions {
     GenerationOptions(
       temperature: temperature, topP: topP, maxTokens: maxTokens, seed: seed, stop: stops,
-      reasoningEffort: reasoningEffort.flatMap(ReasoningEffort.init(rawValue:)))
+      reasoningEffort: reasoningEffort.flatMap(ReasoningEffort.init(rawValue:)),
+      responseSchema: try responseSchema.map { try readResponseSchema(path: $0) })
   }
 
   /// What `Providers` needs to make one of the models for one benchmark.
@@ -116,7 +129,7 @@ func systemPromptText(_ text: String?) throws -> String? {
 
 /// SHA-256 of a file, hexadecimal.
 func fileDigest(_ path: String) throws -> String {
-  let lines = try Evaluation.LineReader(path: path)
+  let lines = try LineReader(path: path)
   var digest = SHA256()
   while let line = try lines.next() {
     digest.update(line)

@@ -84,7 +84,8 @@ struct RunCommand: AsyncParsableCommand {
       let settings = try merged()
       let loaded = try loadBenchmarks(settings.benchmarks)
       let table = try settings.prices.map { path throws(ModelError) in try PriceTable.read(path: path) } ?? .builtIn
-      try await HTTPTransport.with(connections: settings.maxConnections) { transport in
+      let environment = ProcessInfo.processInfo.environment
+      try await HTTPTransport.with(connections: settings.maxConnections, environment: environment) { transport in
         let preparation = RunPreparation(command: self, settings: settings, transport: transport, prices: table)
         // Everything that can be wrong is found before the first question is paid for.
         if estimate {

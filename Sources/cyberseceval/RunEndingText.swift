@@ -1,4 +1,6 @@
 import Evaluation
+import Foundation
+import Providers
 import Reporting
 import Statistics
 
@@ -6,7 +8,8 @@ import Statistics
 func printEnding(_ ending: RunEnding, _ plan: RunPlan, store: RunStore) async throws {
   let run = try await store.run(startingWith: try plan.manifest.runID().rawValue)
   let scoring = try await store.scorings(run: run.id).first { !$0.identity.scorer.hasPrefix(CompatibilityScorer.name + "/") }
-  let tally = try await store.summary(of: run, scoring: scoring?.id).overall
+  let summary = try await store.summary(of: run, scoring: scoring?.id)
+  let tally = summary.overall
   let progress = ending.progress
   printOutput(
     "\(plan.benchmark.name) · \(plan.manifest.model) · run \(run.id): \(progress.done) of \(progress.planned) attempts answered")
@@ -17,6 +20,7 @@ func printEnding(_ ending: RunEnding, _ plan: RunPlan, store: RunStore) async th
   } else {
     printOutput("  no pass rate: nothing could be scored")
   }
+  if let spend = spendText(summary, price: run.details.price) { printOutput("  \(spend)") }
   if let message = progress.lastFailure { printError("  last failure: \(visibleText(String(message.prefix(500))))") }
   switch ending.interruption {
   case .requested: printError("  stopped as asked")
@@ -25,4 +29,14 @@ func printEnding(_ ending: RunEnding, _ plan: RunPlan, store: RunStore) async th
   case .budget(let message): printError("  stopped: \(message)")
   case nil: break
   }
+}
+
+/// Tokens and cost of a run's answers; nil where the provider counts no tokens at all.
+private func spendText(_ summary: RunSummary, price: ModelPrice?) -> String? {
+  guard summary.inputTokens + summary.outputTokens > 0 else { return nil }
+  var text = "tokens \(summary.inputTokens) read, \(summary.outputTokens) written"
+  if let price {
+    text += " · cost \(String(format: "%.4f", summary.cost(at: price))) \(price.currency), list prices of \(price.asOf)"
+  }
+  return summary.uncounted == 0 ? text : text + " · \(summary.uncounted) answers without a count"
 }

@@ -115,7 +115,7 @@ struct RunPreparation {
     var choices = RunPlan.Choices()
     choices.selection = SampleSelection(limit: settings.limit, seed: settings.sampleSeed, languages: try chosenLanguages())
     choices.attempts = settings.attempts
-    choices.options = command.modelOptions.generation.over(entry.options).over(settings.options)
+    choices.options = try command.modelOptions.generation().over(entry.options).over(settings.options)
     choices.systemPrompt = try systemPromptText(command.modelOptions.systemPrompt ?? entry.systemPrompt ?? settings.systemPrompt)
     if entry.model.hasPrefix("replay/") {
       let settings = try command.modelOptions.settings(for: entry, benchmark: benchmark, concurrency: 1)
@@ -123,6 +123,7 @@ struct RunPreparation {
     }
     choices.program = Cyberseceval.version
     choices.endpoint = endpoint
+    choices.price = prices.modelPrice(of: model)
     if let shard = command.shard {
       guard let part = Shard(shard) else {
         throw EvaluationError("'\(shard)' is no shard", remedy: "write the part and the number of parts, as in --shard 2/8")

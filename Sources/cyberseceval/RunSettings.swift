@@ -67,7 +67,7 @@ struct RunSettings {
 
 extension RunSettings.ModelEntry {
   /// Reads an entry of `models`: "provider/name" alone, or a mapping with `model` and what concerns it.
-  fileprivate init(_ value: YAMLValue) throws(SourceError) {
+  fileprivate init(_ value: YAMLValue) throws {
     if case .scalar = value.kind {
       self.init(model: try value.string())
       return
@@ -86,7 +86,7 @@ extension RunSettings.ModelEntry {
   }
 }
 
-private func generationOptions(_ mapping: inout StrictMapping) throws(SourceError) -> GenerationOptions {
+private func generationOptions(_ mapping: inout StrictMapping) throws -> GenerationOptions {
   var options = GenerationOptions()
   options.temperature = try mapping.take("temperature")?.double()
   options.topP = try mapping.take("top-p")?.double()
@@ -94,6 +94,7 @@ private func generationOptions(_ mapping: inout StrictMapping) throws(SourceErro
   options.seed = try mapping.take("seed")?.int()
   options.stop = try mapping.take("stop")?.oneOrMoreStrings() ?? []
   options.reasoningEffort = try mapping.take("reasoning-effort")?.choice(ReasoningEffort.self)
+  options.responseSchema = try mapping.take("response-schema").map { try readResponseSchema(path: try $0.string()) }
   return options
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 package import Providers
+import SourceText
 
 /// Everything that can change what a model answers in a run; its hash is the run's identity.
 ///
@@ -103,12 +104,17 @@ package struct RunDetails: Sendable, Hashable, Codable {
   package var benchmarkTitle: String
   /// The prompt template, so that a store can show what was asked without the benchmark's folder.
   package var promptTemplate: String
+  /// What the model cost when the run began; nil where no price was known.
+  package var price: ModelPrice?
 
   /// Details of a run.
-  package init(program: String, endpoint: String? = nil, benchmarkTitle: String, promptTemplate: String) {
+  package init(
+    program: String, endpoint: String? = nil, benchmarkTitle: String, promptTemplate: String, price: ModelPrice? = nil
+  ) {
     self.program = program
     self.endpoint = endpoint
     self.benchmarkTitle = benchmarkTitle
     self.promptTemplate = promptTemplate
+    self.price = price
   }
 }

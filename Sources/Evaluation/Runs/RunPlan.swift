@@ -34,6 +34,8 @@ package struct RunPlan: Sendable {
     package var program = "unknown"
     /// Address of the model's server; user and password are dropped.
     package var endpoint: String?
+    /// What the model costs; nil where no price is known.
+    package var price: ModelPrice?
 
     /// Choices that leave all to the benchmark.
     package init() {}
@@ -49,6 +51,7 @@ package struct RunPlan: Sendable {
     if let value = choices.options.seed { options.seed = value }
     if !choices.options.stop.isEmpty { options.stop = choices.options.stop }
     if let value = choices.options.reasoningEffort { options.reasoningEffort = value }
+    if let value = choices.options.responseSchema { options.responseSchema = value }
     let attempts = choices.attempts ?? benchmark.attempts
     self.benchmark = benchmark
     selection = try choices.selection.plan(for: benchmark.dataset, survey: survey)
@@ -58,7 +61,7 @@ package struct RunPlan: Sendable {
       attempts: attempts, systemPrompt: choices.systemPrompt, recordingDigest: choices.recordingDigest)
     details = RunDetails(
       program: choices.program, endpoint: choices.endpoint.map(withoutCredentials), benchmarkTitle: benchmark.title,
-      promptTemplate: benchmark.prompt.text)
+      promptTemplate: benchmark.prompt.text, price: choices.price)
     var samples = selection.count
     if let shard {
       samples = 0

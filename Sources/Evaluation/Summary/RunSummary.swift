@@ -1,5 +1,5 @@
 package import Detector
-import Providers
+package import Providers
 import Statistics
 package import Syntax
 
@@ -25,6 +25,8 @@ package struct RunSummary: Sendable {
   package private(set) var inputTokens = 0
   /// Tokens written, as far as the provider counted them.
   package private(set) var outputTokens = 0
+  /// Answers whose tokens the provider did not count, so that they are missing from the sums above.
+  package private(set) var uncounted = 0
   /// Models that the provider says have answered, with the number of answers.
   package private(set) var modelsReported: [String: Int] = [:]
 
@@ -45,6 +47,7 @@ package struct RunSummary: Sendable {
     case .answered(let completion):
       inputTokens += completion.usage.input ?? 0
       outputTokens += completion.usage.output ?? 0
+      if completion.usage.input == nil || completion.usage.output == nil { uncounted += 1 }
       if let model = completion.modelReported { modelsReported[model, default: 0] += 1 }
     }
     if let score = attempt.score {
@@ -62,6 +65,9 @@ package struct RunSummary: Sendable {
       if state == .clean { current?.clean += 1 }
     }
   }
+
+  /// What the counted tokens of the stored answers cost at list price; failed tries that were billed are not in it.
+  package func cost(at price: ModelPrice) -> Double { price.cost(input: inputTokens, output: outputTokens) }
 
   /// Ends the gathering; call once after the last attempt.
   package mutating func finish() { closeSample() }

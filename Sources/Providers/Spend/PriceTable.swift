@@ -69,8 +69,8 @@ package struct PriceTable: Sendable, Hashable, Decodable {
 
   /// What the tokens cost; nil if the model has no price or the counts are not known.
   package func cost(of usage: Usage, model: ModelID) -> Double? {
-    guard let price = price(of: model), let input = usage.input, let output = usage.output else { return nil }
-    return (Double(input) * price.input + Double(output) * price.output) / perTokens
+    guard let price = modelPrice(of: model), let input = usage.input, let output = usage.output else { return nil }
+    return price.cost(input: input, output: output)
   }
 
   /// A date or a version may follow a listed name, as in "-2024-08-06" or "-latest"; a word such as "-mini" may not.
