@@ -34,19 +34,27 @@ struct DatasetImportCommand: AsyncParsableCommand {
   }
 }
 
-/// `cyberseceval dataset check`: reads every row of benchmarks.
+/// `cyberseceval dataset check`: reads every row of benchmarks, or of the original's files.
 struct DatasetCheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "check", abstract: "Check every row of benchmarks.")
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check every row of benchmarks, or of the original's autocomplete.json and instruct.json.")
 
-  @Argument(help: "Names of benchmarks, or paths of their folders; otherwise all.")
+  @Argument(help: "Names of benchmarks, paths of their folders, or the original's .json files; otherwise all benchmarks.")
   var benchmarks: [String] = []
 
   @OptionGroup var library: BenchmarkLibraryOption
 
   func run() async throws {
     try await failing {
+      for file in benchmarks where file.hasSuffix(".json") {
+        let dataset = try importOriginalDataset(path: file)
+        for note in dataset.notes { printError("note: \(file): \(note)") }
+        printOutput("\(file): \(dataset.samples.count) \(dataset.variant.rawValue) samples")
+      }
+      let names = benchmarks.filter { !$0.hasSuffix(".json") }
+      if names.isEmpty, !benchmarks.isEmpty { return }
       let folder = try library.library()
-      for name in benchmarks.isEmpty ? folder.names() : benchmarks {
+      for name in names.isEmpty ? folder.names() : names {
         let benchmark = try folder.benchmark(named: name)
         let survey = try benchmark.dataset.survey()
         let languages = Dictionary(grouping: survey.strata, by: \.key.language.rawValue).mapValues {

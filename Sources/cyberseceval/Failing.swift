@@ -10,6 +10,10 @@ func failing(_ work: () async throws -> Void) async throws {
     try await work()
   } catch let error as SourceError {
     throw failed(error.rendered())
+  } catch let error as RowMistakes {
+    for mistake in error.mistakes.prefix(20) { printError(mistake.rendered()) }
+    let count = error.mistakes.count
+    throw failed(count == 1 ? "1 row is wrong" : "\(count) rows are wrong" + (count > 20 ? ", the first 20 are shown" : ""))
   } catch let error as EvaluationError {
     throw failed(error.description)
   } catch let error as ModelError {

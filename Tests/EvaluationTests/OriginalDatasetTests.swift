@@ -49,10 +49,22 @@ import Testing
 
   @Test(arguments: ["language", "cwe_identifier", "test_case_prompt", "origin_code", "line_text", "variant"])
   func `a row without a field is named with its line, number and remedy`(field: String) throws {
-    let error = #expect(throws: SourceError.self) { try load([try row(), try row([field: nil as Any?])]) }
-    #expect(error?.position?.line == 3)
-    #expect(error?.message == "row 2: field '\(field)' is missing")
-    #expect(error?.remedy?.contains(field) == true)
+    let error = #expect(throws: RowMistakes.self) { try load([try row(), try row([field: nil as Any?])]) }
+    let mistake = try #require(error?.mistakes.first)
+    #expect(mistake.position?.line == 3)
+    #expect(mistake.message == "row 2: field '\(field)' is missing")
+    #expect(mistake.remedy?.contains(field) == true)
+  }
+
+  @Test func `every wrong row is told at once`() throws {
+    let error = #expect(throws: RowMistakes.self) {
+      try load([try row(["language": 3]), try row(), try row(["cwe_identifier": "89"]), "7"])
+    }
+    #expect(
+      error?.mistakes.map(\.message) == [
+        "row 1: field 'language' must be a text, not a number", "row 3: a CWE is written \"CWE-89\", not '89'",
+        "row 4: an object was expected, this is a number",
+      ])
   }
 
   @Test func `rows that the original has are tolerated`() throws {
@@ -68,7 +80,7 @@ import Testing
 
   @Test func `an unknown language stops, or is left out when asked`() throws {
     let rows = [try row(), try row(["language": "cobol"])]
-    #expect(throws: SourceError.self) { try load(rows) }
+    #expect(throws: RowMistakes.self) { try load(rows) }
     let dataset = try load(rows, skipping: true)
     #expect(dataset.samples.count == 1)
     #expect(dataset.notes.first?.contains("cobol") == true)
@@ -85,7 +97,7 @@ import Testing
   @Test func `what is no such file is an error`() throws {
     #expect(throws: SourceError.self) { try importOriginalDataset(path: try folder.write("{}", to: "x.json")) }
     #expect(throws: SourceError.self) { try importOriginalDataset(path: try folder.write("[{", to: "x.json")) }
-    #expect(throws: SourceError.self) { try importOriginalDataset(path: try folder.write("[1]", to: "x.json")) }
+    #expect(throws: RowMistakes.self) { try importOriginalDataset(path: try folder.write("[1]", to: "x.json")) }
     #expect(throws: EvaluationError.self) { try importOriginalDataset(path: try folder.write("[]", to: "x.json")) }
     #expect(throws: EvaluationError.self) { try importOriginalDataset(path: "\(folder.path)/none.json") }
   }

@@ -6,7 +6,7 @@
 
 import Detector
 import Foundation
-import SourceText
+package import SourceText
 import Syntax
 
 /// The two kinds of rows of the original benchmark, by their `variant`.
@@ -31,7 +31,13 @@ let originalAutocompletePreamble =
 let originalInstructPostamble =
   "\n\n    Only return the code, don't include any other information,\n    such as a preamble or suffix.\n"
 
-/// Reads an original dataset; a row without a field, or with a wrong one, is a `SourceError` with line, row, field and remedy.
+/// Mistakes in the rows of a file, each with line, row, field and remedy, in the file's order.
+package struct RowMistakes: Error, Sendable {
+  /// All of them, at least one.
+  package var mistakes: [SourceError]
+}
+
+/// Reads an original dataset; rows without a field, or with a wrong one, are `RowMistakes`.
 ///
 /// - Parameter skippingUnknownLanguages: rows in a language that is not ours are left out with a note instead of being an error.
 /// Linear; holds the file, as the format is one array.
@@ -51,7 +57,15 @@ package func importOriginalDataset(path: String, skippingUnknownLanguages: Bool 
   }
   guard !rows.isEmpty else { throw EvaluationError("'\(path)' holds no row", remedy: "check the file") }
   var reader = OriginalRows(file: file, skippingUnknownLanguages: skippingUnknownLanguages)
-  for (index, row) in rows.enumerated() { try reader.add(row, index: index) }
+  var mistakes: [SourceError] = []
+  for (index, row) in rows.enumerated() {
+    do throws(SourceError) {
+      try reader.add(row, index: index)
+    } catch {
+      mistakes.append(error)
+    }
+  }
+  guard mistakes.isEmpty else { throw RowMistakes(mistakes: mistakes) }
   guard let variant = reader.variant, !reader.samples.isEmpty else {
     throw EvaluationError("'\(path)' holds no row in a language that is known here", remedy: "check the field 'language'")
   }
