@@ -6,7 +6,7 @@ export PKG_CONFIG_PATH := $(CURDIR)/.deps/lib/pkgconfig$(if $(PKG_CONFIG_PATH),:
 SWIFT_BUILD = swift build -c release --build-tests $(SWIFT_FLAGS)
 
 .DEFAULT_GOAL := help
-.PHONY: setup build demo test lint format bench check-bleu check-statistics coverage clean help
+.PHONY: setup build demo test test-slow lint format bench bench-runs check-bleu check-llama-server check-statistics coverage clean help
 
 setup: ## Install what is missing and compile the grammars into .deps/
 	@Scripts/bootstrap
@@ -20,6 +20,9 @@ demo: build ## Show what the program does, on data that comes with it
 test: build ## Run all tests; FILTER=Name runs those whose name matches
 	swift test -c release --skip-build $(SWIFT_FLAGS) $(if $(FILTER),--filter $(FILTER))
 
+test-slow: build ## Run the tests that take minutes: 10,000 samples on a bad network, with three kills
+	SLOW_TESTS=1 swift test -c release --skip-build $(SWIFT_FLAGS) --filter FaultyRunTests
+
 lint: ## Check format, file lengths and that the tree stands alone
 	Scripts/lint
 
@@ -29,8 +32,14 @@ format: ## Rewrite the Swift sources in the house format
 bench: build ## Measure speed; see Performance/
 	Performance/run
 
+bench-runs: build ## Measure samples a second and memory of `run`, beside Inspect's
+	Performance/harness
+
 check-bleu: build ## Compare BLEU and chrF with sacreBLEU's
 	Scripts/check-bleu
+
+check-llama-server: build ## Run benchmarks against a real llama.cpp server with a tiny model
+	Scripts/check-llama-server
 
 check-statistics: build ## Compare the statistics with SciPy's and statsmodels'
 	Scripts/check-statistics

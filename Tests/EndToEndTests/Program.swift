@@ -18,6 +18,24 @@ enum Program {
     return folder.appending(path: "cyberseceval")
   }
 
+  /// Starts it in `folder`, with variables beside the tests' own; what it prints goes to the file `log` there.
+  static func start(_ arguments: [String], variables: [String: String] = [:], in folder: String) throws -> Process {
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(variables) { _, new in new }
+    let log = URL(filePath: folder).appending(path: "log")
+    if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
+    let handle = try FileHandle(forWritingTo: log)
+    try handle.seekToEnd()
+    process.standardOutput = handle
+    process.standardError = handle
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs it to the end, in `folder`; `output` is where its standard output goes instead of into the outcome.
   static func run(
     _ arguments: [String], input: String = "", in folder: String = "/", output path: String? = nil
