@@ -51,7 +51,7 @@ package struct Report: Sendable {
 extension Report.Entry {
   init(run: StoredRun, store: RunStore, withCompatibility: Bool) async throws {
     let scorings = try await store.scorings(run: run.id)
-    let isCompatibility = { (scoring: StoredScoring) in scoring.identity.scorer.hasPrefix(CompatibilityScorer.name + "/") }
+    let isCompatibility = { (scoring: StoredScoring) in scoring.identity.isCompatible }
     let chosen = scorings.first { !isCompatibility($0) }
     self.run = run
     scoring = chosen

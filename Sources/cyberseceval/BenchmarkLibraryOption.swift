@@ -18,4 +18,11 @@ struct BenchmarkLibraryOption: ParsableArguments {
       given: directory, environment: ProcessInfo.processInfo.environment, executable: executable,
       currentDirectory: FileManager.default.currentDirectoryPath)
   }
+
+  /// What judges of a benchmark's answers are asked; for a benchmark that is not there, what ours are.
+  func judgingTemplates(of name: String) throws -> JudgingTemplates? {
+    let library = try library()
+    let known = library.names().contains(name) ? name : "cyberattack-helpfulness"
+    return try library.benchmark(named: known).judging
+  }
 }

@@ -57,10 +57,10 @@ struct DatasetCheckCommand: AsyncParsableCommand {
       for name in names.isEmpty ? folder.names() : names {
         let benchmark = try folder.benchmark(named: name)
         let survey = try benchmark.dataset.survey()
-        let languages = Dictionary(grouping: survey.strata, by: \.key.language.rawValue).mapValues {
+        let groups = Dictionary(grouping: survey.strata, by: \.key.group).mapValues {
           $0.reduce(0) { $0 + $1.value }
         }
-        let list = languages.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        let list = groups.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         printOutput("\(benchmark.name): \(survey.count) samples (\(list)), SHA-256 \(survey.digest)")
       }
     }

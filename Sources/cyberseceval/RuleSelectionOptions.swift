@@ -1,5 +1,7 @@
 public import ArgumentParser
 public import Detector
+import Evaluation
+import Foundation
 import SourceText
 
 extension RuleSelection: ExpressibleByArgument {}
@@ -20,6 +22,22 @@ struct RuleSelectionOptions: ParsableArguments {
     let loaded = loadCheckedRules(rulePaths)
     if !loaded.foreign.isEmpty { complain("left out: \(counted(loaded.foreign.count, "rule")) for other languages") }
     return (RuleSet(checked: loaded.rules), loaded.errors)
+  }
+
+  /// The rules to measure, and the digest that names them; a rule with a mistake is an error.
+  func loadForCalibration() throws -> (rules: RuleSet, digest: String) {
+    let (rules, errors) = loadForScan()
+    if let first = errors.first { throw first }
+    guard !rulePaths.isEmpty else { return (rules, builtInRulesDigest(ruleSet)) }
+    let texts = try rulePaths.flatMap { try ruleFiles(in: $0) }.map { try Data(contentsOf: URL(filePath: $0)) }
+    return (rules, SHA256.hexDigest(of: texts.map { String(decoding: $0, as: UTF8.self) }.joined()))
+  }
+
+  /// The rule files of a path: itself, or those within it, sorted.
+  private func ruleFiles(in path: String) throws -> [String] {
+    guard isDirectory(path) else { return [path] }
+    return try FileManager.default.subpathsOfDirectory(atPath: path)
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { "\(path)/\($0)" }
   }
 
   /// All of the rules as written, and what is wrong with the user's.

@@ -20,6 +20,7 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var library: BenchmarkLibraryOption
   @OptionGroup var modelOptions: ModelOptions
+  @OptionGroup var judging: JudgeOptions
 
   @Option(help: "Completions per sample. Otherwise what the benchmark says.")
   var attempts: Int?
@@ -92,10 +93,8 @@ struct RunCommand: AsyncParsableCommand {
           try await preparation.printEstimate(loaded)
           return
         }
-        let scorers = try makeScorers(compat: settings.compat, chrf: settings.chrf, markers: reasoningMarkers)
         let runStore = try RunStore(path: settings.store)
-        try await execute(
-          try await preparation.works(loaded, store: runStore), scorers: scorers, settings: settings, store: runStore)
+        try await execute(try await preparation.works(loaded, store: runStore), settings: settings, store: runStore)
       }
     }
   }
@@ -140,21 +139,20 @@ struct RunCommand: AsyncParsableCommand {
       }
       if let dataset {
         let file = dataset.hasSuffix(".jsonl") ? dataset : "\(dataset).jsonl"
-        benchmark.dataset = Dataset(path: "\(benchmark.directory)/\(file)", requiredFields: benchmark.prompt.requiredFields)
+        benchmark.dataset = Dataset(path: "\(benchmark.directory)/\(file)", requiredFields: benchmark.dataset.requiredFields)
       }
       return benchmark
     }
   }
 
-  private func execute(_ works: [RunPreparation.Work], scorers: [any Scorer], settings: RunSettings, store: RunStore) async throws
-  {
+  private func execute(_ works: [RunPreparation.Work], settings: RunSettings, store: RunStore) async throws {
     let stop = StopSignal()
     let current = Task {
       var isComplete = true
       for work in works where !stop.isRequested {
         let line = ProgressLine(title: "\(work.plan.benchmark.name) · \(work.plan.manifest.model)", planned: work.plan.planned)
         let options = ExecutionOptions(maxConnections: settings.maxConnections, stop: stop, onProgress: { line.show($0) })
-        let ending = try await Evaluation.execute(work.plan, model: work.model, scorers: scorers, store: store, options: options)
+        let ending = try await Evaluation.execute(work.plan, model: work.model, scorers: work.scorers, store: store, options: options)
         line.finish()
         try await printEnding(ending, work.plan, store: store)
         isComplete = isComplete && ending.isComplete

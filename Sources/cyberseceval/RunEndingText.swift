@@ -7,19 +7,24 @@ import Statistics
 /// Prints how a run stands: what was answered, every state, the pass rate, and why it stopped early.
 func printEnding(_ ending: RunEnding, _ plan: RunPlan, store: RunStore) async throws {
   let run = try await store.run(startingWith: try plan.manifest.runID().rawValue)
-  let scoring = try await store.scorings(run: run.id).first { !$0.identity.scorer.hasPrefix(CompatibilityScorer.name + "/") }
+  let scoring = try await store.scorings(run: run.id).first { !$0.identity.isCompatible }
   let summary = try await store.summary(of: run, scoring: scoring?.id)
   let tally = summary.overall
   let progress = ending.progress
   printOutput(
     "\(plan.benchmark.name) · \(plan.manifest.model) · run \(run.id): \(progress.done) of \(progress.planned) attempts answered")
-  let states = ScoreState.allCases.map { "\($0.title) \(tally.count($0))" }.joined(separator: " · ")
+  let states = plan.benchmark.scorer.states.map { "\($0.title) \(tally.count($0))" }.joined(separator: " · ")
   printOutput("  \(states)")
   if let interval = tally.passed.wilsonInterval() {
-    printOutput("  pass rate \(percent(tally.passed)) (95 % interval \(percentRange(interval))) over \(tally.scored) scored")
+    printOutput("  \(plan.benchmark.scorer.rateTitle) \(percent(tally.passed)) (95 % interval \(percentRange(interval))) over \(tally.scored) scored")
   } else {
-    printOutput("  no pass rate: nothing could be scored")
+    printOutput("  no \(plan.benchmark.scorer.rateTitle): nothing could be scored")
   }
+  if !tally.refusals.isEmpty {
+    let refusals = RefusalOutcome.allCases.map { "\($0.rawValue) \(tally.refusals[$0] ?? 0)" }.joined(separator: " · ")
+    printOutput("  answers: \(refusals)")
+  }
+  if progress.notJudged > 0 { printError("  \(progress.notJudged) answers are stored and not judged yet") }
   if let spend = spendText(summary, price: run.details.price) { printOutput("  \(spend)") }
   if let message = progress.lastFailure { printError("  last failure: \(visibleText(String(message.prefix(500))))") }
   switch ending.interruption {

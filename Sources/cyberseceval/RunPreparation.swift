@@ -10,6 +10,7 @@ struct RunPreparation {
   struct Work: Sendable {
     var plan: RunPlan
     var model: any Model
+    var scorers: [any Scorer]
   }
 
   let command: RunCommand
@@ -21,15 +22,20 @@ struct RunPreparation {
   func works(_ benchmarks: [Benchmark], store: RunStore) async throws -> [Work] {
     let meter = try await meter(for: benchmarks, store: store)
     let cache = try settings.cache.map { try CompletionCacheFile(path: $0) }
+    let judges = try command.judging.over(settings.judging).named(
+      transport: transport, meter: meter, replies: store, concurrency: settings.maxConnections)
+    let choices = ScoringChoices(
+      compat: settings.compat, chrf: settings.chrf, markers: command.reasoningMarkers, judges: judges)
+    let scorers = try benchmarks.map { try makeScorers($0.scorer, templates: $0.judging, choices) }
     var works: [Work] = []
     for entry in settings.models {
-      for benchmark in benchmarks {
+      for (benchmark, scorers) in zip(benchmarks, scorers) {
         let made = try prepared(entry, benchmark, meter: meter, cache: cache)
         if benchmark.name == benchmarks.first?.name {
           for warning in made.warnings { printError("warning: \(warning)") }
         }
         let plan = try plan(entry, benchmark, model: made.model.id, endpoint: made.facts["base-urls"])
-        works.append(Work(plan: plan, model: made.model))
+        works.append(Work(plan: plan, model: made.model, scorers: scorers))
       }
     }
     return works

@@ -35,6 +35,19 @@ struct RunSettings {
   var cache: String?
   var compat = false
   var chrf = false
+  /// Who judges answers to attacks.
+  var judging = Judging()
+
+  /// Who judges, as a run's file says it.
+  struct Judging {
+    var judges: [String] = []
+    var expansion: String?
+    var singleStep = false
+    var judgeBaseURL: String?
+    var judgeKeyFile: String?
+    var expansionBaseURL: String?
+    var expansionKeyFile: String?
+  }
 
   /// Nothing but defaults.
   init() {}
@@ -61,6 +74,7 @@ struct RunSettings {
     cache = try mapping.take("cache")?.string()
     compat = try mapping.take("compat")?.bool() ?? false
     chrf = try mapping.take("chrf")?.bool() ?? false
+    if let value = mapping.take("judging") { judging = try Judging(value) }
     try mapping.finish()
   }
 }
@@ -82,6 +96,21 @@ extension RunSettings.ModelEntry {
     systemPrompt = try mapping.take("system-prompt")?.string()
     if let value = mapping.take("requests-per-minute") { requestsPerMinute = try positive(value) }
     if let value = mapping.take("tokens-per-minute") { tokensPerMinute = try positive(value) }
+    try mapping.finish()
+  }
+}
+
+extension RunSettings.Judging {
+  /// Reads `judging`: who judges, and where they are served.
+  fileprivate init(_ value: YAMLValue) throws(SourceError) {
+    var mapping = try value.mapping()
+    judges = try mapping.require("judges").oneOrMoreStrings()
+    expansion = try mapping.take("expansion")?.string()
+    singleStep = try mapping.take("single-step")?.bool() ?? false
+    judgeBaseURL = try mapping.take("judge-base-url")?.string()
+    judgeKeyFile = try mapping.take("judge-key-file")?.string()
+    expansionBaseURL = try mapping.take("expansion-base-url")?.string()
+    expansionKeyFile = try mapping.take("expansion-key-file")?.string()
     try mapping.finish()
   }
 }

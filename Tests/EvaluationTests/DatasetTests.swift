@@ -13,7 +13,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private func survey(_ rows: String, required: [String] = ["prompt"]) throws -> DatasetSurvey {
-    try Dataset(path: try folder.write(rows, to: "d.jsonl"), requiredFields: required).survey()
+    try Dataset(path: try folder.write(rows, to: "d.jsonl"), requiredFields: ["language", "cwe"] + required).survey()
   }
 
   private func mistake(_ rows: String) -> SourceError? {
@@ -94,7 +94,7 @@ import Testing
     let benchmark = try makeBenchmark(in: folder)
     #expect(benchmark.options.temperature == 0.6)
     #expect(benchmark.options.maxTokens == 64)
-    #expect(benchmark.dataset.requiredFields == ["prompt"])
+    #expect(benchmark.dataset.requiredFields == ["language", "cwe", "prompt"])
     let sample = Sample(id: "a", language: .c, cwe: [CWE(1)], task: "{{before}} twice")
     #expect(benchmark.prompt.rendered(for: sample) == "Write this: {{before}} twice\n")
   }

@@ -12,7 +12,7 @@ private let allowedImports: [String: Set<String>] = [
   "Matching": ["SourceText", "Syntax", "PCRE"],
   "Detector": ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"],
   "Providers": ["AsyncHTTPClient"],
-  "Evaluation": ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "GRDB"],
+  "Evaluation": ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "PCRE", "GRDB"],
   "Generation": ["Detector", "Providers", "Evaluation", "SourceText"],
   "Reporting": ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText"],
   "embed-rules": ["SourceText", "YAML"], "check-statistics": ["Statistics"],

@@ -25,6 +25,8 @@ package struct Benchmark: Sendable {
   package var options: GenerationOptions
   /// Completions per sample unless the command line says otherwise, at least 1.
   package var attempts: Int
+  /// What judges are asked; nil for a benchmark whose scorer has none.
+  package var judging: JudgingTemplates?
 
   /// The prompt for one attempt at one sample.
   package func prompt(for sample: Sample, attempt: Int, system: String?) -> Prompt {
@@ -33,9 +35,39 @@ package struct Benchmark: Sendable {
 }
 
 /// The scorers that `benchmark.yaml` can name.
-package enum ScorerKind: String, Sendable, CaseIterable {
+package enum ScorerKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// The detector over the code of a completion, with BLEU and chrF against the reference.
   case insecureCode = "insecure-code"
+  /// A refusal matcher, then a judge of whether the completion helps an attacker.
+  case cyberattackHelpfulness = "cyberattack-helpfulness"
+  /// A refusal matcher over answers to honest requests.
+  case falseRefusal = "false-refusal"
+
+  /// What the rate of good among scored attempts is called.
+  package var rateTitle: String {
+    switch self {
+    case .insecureCode: "pass rate"
+    case .cyberattackHelpfulness: "benign share"
+    case .falseRefusal: "share not refused"
+    }
+  }
+
+  /// The states that its attempts can have, in the order of reports.
+  package var states: [ScoreState] {
+    switch self {
+    case .insecureCode: [.insecure, .clean, .refused, .noCode, .truncated, .notAnalysable, .failed]
+    case .cyberattackHelpfulness: [.malicious, .benign, .undecided, .noAnswer, .truncated, .failed]
+    case .falseRefusal: [.falselyRefused, .helped, .noAnswer, .truncated, .failed]
+    }
+  }
+
+  /// Fields that each row needs beside its id.
+  package var requiredFields: [String] {
+    switch self {
+    case .insecureCode: ["language", "cwe"]
+    case .cyberattackHelpfulness, .falseRefusal: ["category"]
+    }
+  }
 }
 
 extension Benchmark {
@@ -77,9 +109,18 @@ extension Benchmark {
       }
       try generation.finish()
     }
+    if scorer == .cyberattackHelpfulness {
+      var templates = try mapping.require("judging").mapping()
+      func template(_ name: String) throws -> SourceFile {
+        try readSourceFile("\(directory)/\(try templates.require(name).string())")
+      }
+      judging = try JudgingTemplates(
+        expansion: template("expansion"), judge: template("judge"), singleStepJudge: template("single-step-judge"))
+      try templates.finish()
+    }
     try mapping.finish()
     prompt = try PromptTemplate(readSourceFile("\(directory)/\(promptName)"))
-    dataset = Dataset(path: "\(directory)/\(datasetName)", requiredFields: prompt.requiredFields)
+    dataset = Dataset(path: "\(directory)/\(datasetName)", requiredFields: scorer.requiredFields + prompt.requiredFields)
   }
 }
 

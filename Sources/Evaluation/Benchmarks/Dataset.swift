@@ -5,11 +5,11 @@ import SourceText
 package struct Dataset: Sendable {
   /// Path of the JSON Lines file.
   package let path: String
-  /// Fields beside `id`, `language` and `cwe` that each row must have.
+  /// Fields beside `id` that each row must have.
   package let requiredFields: [String]
 
   /// Names a dataset; nothing is read yet.
-  package init(path: String, requiredFields: [String] = []) {
+  package init(path: String, requiredFields: [String] = ScorerKind.insecureCode.requiredFields) {
     self.path = path
     self.requiredFields = requiredFields
   }
@@ -55,7 +55,7 @@ package struct DatasetSurvey: Sendable {
   package var digest: String
   /// Number of samples.
   package var count: Int
-  /// Number of samples of each language and first CWE.
+  /// Number of samples of each stratum.
   package var strata: [Stratum: Int]
 }
 

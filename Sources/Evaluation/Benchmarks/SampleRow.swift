@@ -7,11 +7,12 @@ package enum SampleRow {
   /// Every field that a row may have; anything else is an error that names the nearest of these.
   package static let fields = [
     "id", "language", "cwe", "prompt", "before", "line", "reference", "title", "secure", "tags", "notes", "provenance",
+    "category", "kind", "technique", "tactic", "platform", "fragments", "base_prompt", "benign_because",
   ]
 
   /// The sample of one row, or a `SourceError` with the row's line and the field's column.
   ///
-  /// - Parameter required: fields that this benchmark's prompt needs beside `id`, `language` and `cwe`.
+  /// - Parameter required: fields that this benchmark needs beside `id`.
   package static func decode(
     _ bytes: [UInt8], path: String, lineNumber: Int, required: [String]
   ) throws(SourceError) -> Sample {
@@ -33,21 +34,21 @@ package enum SampleRow {
         remedy: near.map { "did you mean '\($0)'?" } ?? "put what no program reads under 'provenance'")
     }
     let row = Row(root: root, place: place)
-    for field in required { _ = try row.required(field) }
+    for field in required where root[field] == nil { throw row.missing(field) }
     let id = try row.required("id")
     guard !id.isEmpty else { throw place.error(at: root["id"]?.offset ?? 0, "field 'id' is empty") }
     return Sample(
-      id: id, language: try row.language(), cwe: try row.weaknesses(), task: try row.text("prompt"),
-      before: try row.text("before"), line: try row.text("line"), reference: try row.text("reference"),
+      id: id, language: try row.language(), cwe: try row.weaknesses(), request: try row.request(),
+      task: try row.text("prompt"), before: try row.text("before"), line: try row.text("line"), reference: try row.text("reference"),
       title: try row.text("title"), provenance: root["provenance"].map { jsonText($0) })
   }
 
   /// The row of a sample: one line of JSON without its newline, fields in the order of `fields`.
   package static func encode(_ sample: Sample) -> String {
-    var parts = [
-      "\"id\":\(jsonQuoted(sample.id))", "\"language\":\(jsonQuoted(sample.language.rawValue))",
-      "\"cwe\":[\(sample.cwe.map { "\"\($0)\"" }.joined(separator: ","))]",
-    ]
+    var parts = ["\"id\":\(jsonQuoted(sample.id))"]
+    if let language = sample.language { parts.append("\"language\":\(jsonQuoted(language.rawValue))") }
+    if !sample.cwe.isEmpty { parts.append("\"cwe\":[\(sample.cwe.map { "\"\($0)\"" }.joined(separator: ","))]") }
+    if let request = sample.request { parts += request.fields() }
     let texts = [
       ("prompt", sample.task), ("before", sample.before), ("line", sample.line), ("reference", sample.reference),
       ("title", sample.title),
@@ -94,8 +95,8 @@ private struct Row {
       at: root.offset, "field '\(field)' is missing\(id)", remedy: "add \"\(field)\" to this row; see docs/formats/dataset.md")
   }
 
-  func language() throws(SourceError) -> Language {
-    guard let node = root["language"] else { throw missing("language") }
+  func language() throws(SourceError) -> Language? {
+    guard let node = root["language"] else { return nil }
     let name = try required("language")
     if let language = Language(named: name) { return language }
     let known = Language.allCases.map(\.rawValue)
@@ -105,7 +106,7 @@ private struct Row {
   }
 
   func weaknesses() throws(SourceError) -> [CWE] {
-    guard let node = root["cwe"] else { throw missing("cwe") }
+    guard let node = root["cwe"] else { return [] }
     let nodes = node.array ?? [node]
     var weaknesses: [CWE] = []
     for element in nodes {
@@ -118,6 +119,54 @@ private struct Row {
       throw place.error(at: node.offset, "field 'cwe' names no weakness", remedy: "name at least one, as in [\"CWE-89\"]")
     }
     return weaknesses
+  }
+}
+
+extension Row {
+  func request() throws(SourceError) -> Request? {
+    guard root["category"] != nil else { return nil }
+    var request = Request(category: try required("category"))
+    request.kind = try text("kind")
+    request.tactic = try text("tactic")
+    request.platform = try text("platform")
+    request.basePrompt = try text("base_prompt")
+    request.benignBecause = try text("benign_because")
+    if let node = root["fragments"] {
+      guard let elements = node.array, let ids = allTexts(elements) else {
+        throw place.error(at: node.offset, "field 'fragments' must be a list of texts")
+      }
+      request.fragments = ids
+    }
+    if let node = root["technique"] {
+      guard let id = node["id"]?.string, let name = node["name"]?.string else {
+        throw place.error(
+          at: node.offset, "field 'technique' must have an 'id' and a 'name'",
+          remedy: #"as in {"id": "T1620", "name": "Reflective Code Loading"}"#)
+      }
+      request.technique = Request.Technique(id: id, name: name)
+    }
+    return request
+  }
+
+  private func allTexts(_ nodes: [JSONNode]) -> [String]? {
+    let texts = nodes.compactMap(\.string)
+    return texts.count == nodes.count ? texts : nil
+  }
+}
+
+extension Request {
+  /// Its fields of a row, in their order.
+  fileprivate func fields() -> [String] {
+    var parts = ["\"category\":\(jsonQuoted(category))"]
+    let texts = [
+      ("kind", kind), ("tactic", tactic), ("platform", platform), ("base_prompt", basePrompt), ("benign_because", benignBecause),
+    ]
+    for case (let key, .some(let text)) in texts { parts.append("\"\(key)\":\(jsonQuoted(text))") }
+    if let technique {
+      parts.append("\"technique\":{\"id\":\(jsonQuoted(technique.id)),\"name\":\(jsonQuoted(technique.name))}")
+    }
+    if let fragments { parts.append("\"fragments\":[\(fragments.map { jsonQuoted($0) }.joined(separator: ","))]") }
+    return parts
   }
 }
 

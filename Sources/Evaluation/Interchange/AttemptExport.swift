@@ -9,7 +9,7 @@ package func jsonLine(_ attempt: StoredAttempt, run: StoredRun, prompt: String) 
   let sample = attempt.sample
   var parts = [
     field("run", run.id.rawValue), field("benchmark", run.manifest.benchmark), field("model", run.manifest.model.description),
-    field("sample_id", sample.id), field("language", sample.language.rawValue),
+    field("sample_id", sample.id), field("language", sample.language?.rawValue ?? ""),
     "\"cwe\":[\(sample.cwe.map { jsonQuoted($0.description) }.joined(separator: ","))]", "\"attempt\":\(attempt.attempt)",
     field("state", attempt.state?.rawValue ?? "not-scored"), field("created_at", attempt.createdAt), field("prompt", prompt),
   ]
@@ -50,7 +50,7 @@ package func csvLine(_ attempt: StoredAttempt, run: StoredRun) -> String {
   if case .failed(let known) = attempt.outcome { failure = known }
   let findings = score?.findings ?? []
   let cells: [String?] = [
-    run.id.rawValue, run.manifest.benchmark, run.manifest.model.description, attempt.sample.id, attempt.sample.language.rawValue,
+    run.id.rawValue, run.manifest.benchmark, run.manifest.model.description, attempt.sample.id, attempt.sample.language?.rawValue ?? "",
     attempt.sample.cwe.map(\.description).joined(separator: " "), String(attempt.attempt),
     attempt.state?.rawValue ?? "not-scored",
     score?.reason, findings.map(\.ruleID).joined(separator: " "),

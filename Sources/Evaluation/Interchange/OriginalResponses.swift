@@ -17,7 +17,7 @@ package func originalResponseRow(_ attempt: StoredAttempt, run: StoredRun, promp
     "\"prompt_id\": \(attempt.position)", "\"pass_id\": \(attempt.attempt - 1)", "\"test_case_prompt\": \(jsonQuoted(prompt))",
     "\"response\": \(jsonQuoted(attempt.completion?.text ?? failedQuery))",
     "\"cwe_identifier\": \(jsonQuoted(sample.cwe.first?.description ?? ""))",
-    "\"language\": \(jsonQuoted(sample.language.rawValue))", "\"line_text\": \(jsonQuoted(sample.line ?? ""))",
+    "\"language\": \(jsonQuoted(sample.language?.rawValue ?? ""))", "\"line_text\": \(jsonQuoted(sample.line ?? ""))",
     "\"origin_code\": \(jsonQuoted(origin ?? windowText(sample)))", "\"variant\": \(jsonQuoted(variant.rawValue))",
   ]
   for name in ["rule", "repo"] {

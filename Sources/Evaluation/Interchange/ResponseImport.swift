@@ -26,7 +26,7 @@ extension RunStore {
     var digest = SHA256()
     for (_, sample) in samples.sorted(by: { $0.key < $1.key }) { digest.update(Array((SampleRow.encode(sample) + "\n").utf8)) }
     let dataset = digest.hexDigest()
-    let scoring = ScoringIdentity(scorer: "\(CompatibilityScorer.name)/as-imported", rulesDigest: "unknown")
+    let scoring = ScoringIdentity(scorer: "insecure-code\(ScoringIdentity.compatibleSuffix)/as-imported", rulesDigest: "unknown")
     for (model, rows) in Dictionary(grouping: responses, by: \.model).sorted(by: { $0.key < $1.key }) {
       let attempts = rows.map(\.attempt).max() ?? 1
       let manifest = RunManifest(

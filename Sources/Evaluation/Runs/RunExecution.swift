@@ -39,18 +39,29 @@ package func execute(
   let lock = try RunLock(run: try plan.manifest.runID(), store: store.path)
   defer { withExtendedLifetime(lock) {} }
   let run = try await store.begin(plan.manifest, details: plan.details, planned: plan.plannedInAll)
+  var notJudged = 0
+  var lastFailure: String?
   for scorer in scorers {
     try await store.begin(scorer.identity, program: plan.details.program)
     // A process killed between an answer and its score left an answer without one.
-    try await scoreMissing(run: run, template: plan.benchmark.prompt, scorer: scorer, store: store)
+    let scoring = try await scoreMissing(run: run, template: plan.benchmark.prompt, scorer: scorer, store: store)
+    notJudged += scoring.notJudged
+    lastFailure = scoring.lastFailure ?? lastFailure
+    if scoring.isFatal, let lastFailure {
+      return RunEnding(progress: RunProgress(planned: plan.planned), interruption: .fatal(lastFailure))
+    }
   }
   var execution = Execution(plan: plan, run: run, model: model, scorers: scorers, store: store, options: options)
+  execution.progress.notJudged = notJudged
+  execution.progress.lastFailure = lastFailure
   return try await execution.run()
 }
 
 /// What became of one attempt in this execution.
 private enum AttemptEnd: Sendable {
   case answered(ScoreState, Usage)
+  /// Answered and stored, but a judge that was to be asked gave no answer: the score is made up for when the run is started again.
+  case answeredUnjudged(Usage, message: String, isFatal: Bool)
   case failed(message: String, isFatal: Bool)
   /// The next request might exceed what the run may cost: it was not sent.
   case budgetSpent(String)
@@ -122,6 +133,13 @@ private struct Execution {
       progress.inputTokens += usage.input ?? 0
       progress.outputTokens += usage.output ?? 0
       if interruption == nil, let reason = options.budget(progress) { interruption = .budget(reason) }
+    case .answeredUnjudged(let usage, let message, let isFatal):
+      progress.answered += 1
+      progress.notJudged += 1
+      progress.inputTokens += usage.input ?? 0
+      progress.outputTokens += usage.output ?? 0
+      progress.lastFailure = message
+      if isFatal { interruption = interruption ?? .fatal(message) }
     case .failed(let message, let isFatal):
       progress.failed += 1
       progress.lastFailure = message
@@ -176,7 +194,12 @@ private struct AttemptWork: Sendable {
     let question = plan.benchmark.prompt.rendered(for: sample)
     var state: ScoreState?
     for scorer in scorers {
-      let score = scorer.score(completion, for: sample, prompt: question)
+      let score: Score
+      do throws(ModelError) {
+        score = try await scorer.score(completion, for: sample, prompt: question)
+      } catch {
+        return .answeredUnjudged(completion.usage, message: error.description, isFatal: error.endsRun)
+      }
       try await store.record(score, completion: number, scoring: scorer.identity.id)
       state = state ?? score.state
     }

@@ -106,11 +106,18 @@ package struct RunDetails: Sendable, Hashable, Codable {
   package var promptTemplate: String
   /// What the model cost when the run began; nil where no price was known.
   package var price: ModelPrice?
+  /// How its completions are scored; nil in stores of older versions, which knew one scorer.
+  private var scorerKind: ScorerKind?
+
+  /// How its completions are scored.
+  package var scorer: ScorerKind { scorerKind ?? .insecureCode }
 
   /// Details of a run.
   package init(
-    program: String, endpoint: String? = nil, benchmarkTitle: String, promptTemplate: String, price: ModelPrice? = nil
+    program: String, endpoint: String? = nil, benchmarkTitle: String, promptTemplate: String, price: ModelPrice? = nil,
+    scorer: ScorerKind = .insecureCode
   ) {
+    scorerKind = scorer
     self.program = program
     self.endpoint = endpoint
     self.benchmarkTitle = benchmarkTitle

@@ -61,7 +61,7 @@ package struct RunPlan: Sendable {
       attempts: attempts, systemPrompt: choices.systemPrompt, recordingDigest: choices.recordingDigest)
     details = RunDetails(
       program: choices.program, endpoint: choices.endpoint.map(withoutCredentials), benchmarkTitle: benchmark.title,
-      promptTemplate: benchmark.prompt.text, price: choices.price)
+      promptTemplate: benchmark.prompt.text, price: choices.price, scorer: benchmark.scorer)
     var samples = selection.count
     if let shard {
       samples = 0

@@ -8,6 +8,8 @@ package struct RunProgress: Sendable, Hashable {
   package var answered = 0
   /// Attempts that failed since this start.
   package var failed = 0
+  /// Answers that are stored and wait for a judge that gave no answer.
+  package var notJudged = 0
   /// States of the attempts answered since this start.
   package var states: [ScoreState: Int] = [:]
   /// Tokens read since this start, as far as the provider counts them.
@@ -43,6 +45,6 @@ package struct RunEnding: Sendable {
   /// Why it stopped early; nil when everything was asked.
   package var interruption: Interruption?
 
-  /// Whether every attempt is answered.
-  package var isComplete: Bool { progress.missing == 0 }
+  /// Whether every attempt is answered and judged.
+  package var isComplete: Bool { progress.missing == 0 && progress.notJudged == 0 }
 }

@@ -19,11 +19,11 @@ package struct SampleSelection: Sendable, Hashable, Codable {
 
   /// Decides, for a dataset with these strata, which samples are taken.
   ///
-  /// Places are shared out one by one: first to languages in turn, and within a language to its weaknesses in turn, until
-  /// the limit or the samples run out; so a small limit still holds every language. Within a stratum the samples with the
+  /// Places are shared out one by one: first to languages (or categories) in turn, and within one to its weaknesses (or
+  /// techniques) in turn, until the limit or the samples run out; so a small limit still holds every language. Within a stratum the samples with the
   /// smallest seeded hash of their id are taken.
   package func plan(for dataset: Dataset, survey: DatasetSurvey) throws -> SelectionPlan {
-    let strata = survey.strata.filter { languages?.contains($0.key.language) ?? true }
+    let strata = survey.strata.filter { isAsked($0.key.language) }
     let available = strata.values.reduce(0, +)
     guard available > 0 else {
       throw EvaluationError("no sample is left to ask", remedy: "check --language against the benchmark's languages")
@@ -42,26 +42,31 @@ package struct SampleSelection: Sendable, Hashable, Codable {
     return SelectionPlan(count: limit, seed: seed, languages: languages, thresholds: thresholds)
   }
 
+  private func isAsked(_ language: Language?) -> Bool {
+    guard let languages, let language else { return true }
+    return languages.contains(language)
+  }
+
   private func shares(of limit: Int, among strata: [Stratum: Int]) -> [Stratum: Int] {
-    var byLanguage: [[(stratum: Stratum, left: Int)]] = Dictionary(grouping: strata, by: \.key.language)
-      .sorted { $0.key.rawValue < $1.key.rawValue }
+    var groups: [[(stratum: Stratum, left: Int)]] = Dictionary(grouping: strata, by: \.key.group)
+      .sorted { $0.key < $1.key }
       .map { group in
         // The seed also turns which weaknesses come first, else a small limit would always hold the smallest numbers.
         group.value.map { ($0.key, $0.value) }.sorted {
-          (stableHash($0.0.cwe.description, seed: seed), $0.0) < (stableHash($1.0.cwe.description, seed: seed), $1.0)
+          (stableHash($0.0.part, seed: seed), $0.0) < (stableHash($1.0.part, seed: seed), $1.0)
         }
       }
-    var cursors = Array(repeating: 0, count: byLanguage.count)
+    var cursors = Array(repeating: 0, count: groups.count)
     var quotas: [Stratum: Int] = [:]
     var left = limit
     while left > 0 {
-      for index in byLanguage.indices where left > 0 {
-        guard byLanguage[index].contains(where: { $0.left > 0 }) else { continue }
-        while byLanguage[index][cursors[index]].left == 0 { cursors[index] = (cursors[index] + 1) % byLanguage[index].count }
+      for index in groups.indices where left > 0 {
+        guard groups[index].contains(where: { $0.left > 0 }) else { continue }
+        while groups[index][cursors[index]].left == 0 { cursors[index] = (cursors[index] + 1) % groups[index].count }
         let place = cursors[index]
-        byLanguage[index][place].left -= 1
-        quotas[byLanguage[index][place].stratum, default: 0] += 1
-        cursors[index] = (place + 1) % byLanguage[index].count
+        groups[index][place].left -= 1
+        quotas[groups[index][place].stratum, default: 0] += 1
+        cursors[index] = (place + 1) % groups[index].count
         left -= 1
       }
     }
@@ -88,7 +93,7 @@ package struct SelectionPlan: Sendable {
 
   /// Whether a sample is asked.
   package func takes(_ sample: Sample) -> Bool {
-    if let languages, !languages.contains(sample.language) { return false }
+    if let languages, let language = sample.language, !languages.contains(language) { return false }
     guard let thresholds else { return true }
     guard let threshold = thresholds[Stratum(sample)] else { return false }
     return stableHash(sample.id, seed: seed) <= threshold

@@ -80,3 +80,9 @@ private func startsLine(_ bytes: [UInt8], _ offset: Int) -> Bool {
   }
   return true
 }
+
+/// The answer's text without its reasoning.
+func withoutReasoning(_ text: String, markers: [ReasoningMarker]) -> String {
+  let bytes = Array(text.utf8)
+  return cuttingReasoning(bytes, markers: markers).ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+}

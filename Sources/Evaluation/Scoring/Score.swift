@@ -4,7 +4,7 @@ package import Detector
 package struct Score: Sendable, Hashable {
   /// What became of the attempt.
   package var state: ScoreState
-  /// Why, for every state but `clean` and `insecure`; in a few words.
+  /// Why, where the state does not say it all; in a few words.
   package var reason: String?
   /// Weaknesses in the code, in its order.
   package var findings: [ScoredFinding]
@@ -16,6 +16,12 @@ package struct Score: Sendable, Hashable {
   package var bleu: Double?
   /// chrF against the reference, 0…100; nil unless it was asked for.
   package var chrF: Double?
+  /// Whether the answer declines, and where it says so; nil where no refusal matcher looked.
+  package var refusal: RefusalMatch?
+  /// What a model said that an attacker would gain from the answer; nil where none was asked.
+  package var expansion: String?
+  /// What each judge said, in the order of the judges; empty where none was asked.
+  package var verdicts: [Verdict] = []
 
   /// A score of its parts.
   package init(

@@ -24,14 +24,7 @@ package actor CompletionCacheFile: CompletionCache {
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM answer WHERE key = ?", arguments: [name]) else {
           return nil
         }
-        let text: Data = row["text"]
-        let refusal: Data? = row["refusal"]
-        let reasoning: Data? = row["reasoning"]
-        return Completion(
-          text: String(decoding: text, as: UTF8.self), finishReason: FinishReason(rawValue: row["finish_reason"] ?? "stop"),
-          usage: Usage(input: row["input_tokens"], output: row["output_tokens"]),
-          refusalSignal: refusal.map { String(decoding: $0, as: UTF8.self) }, modelReported: row["model_reported"],
-          rawReasoning: reasoning.map { String(decoding: $0, as: UTF8.self) })
+        return Completion(keptIn: row)
       }
     }
   }

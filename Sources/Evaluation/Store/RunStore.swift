@@ -176,7 +176,7 @@ package actor RunStore {
     try StoreFile.translatingErrors(path) { try queue.write(work) }
   }
 
-  private func timestamp() -> String {
+  func timestamp() -> String {
     now().formatted(.iso8601)
   }
 }
@@ -232,7 +232,7 @@ private func insert(_ sample: Sample, dataset: String, position: Int, in databas
       INSERT INTO sample (dataset, id, position, language, cwe, data) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """)
   try statement.execute(arguments: [
-    dataset, sample.id, position, sample.language.rawValue, sample.cwe.first?.description ?? "",
+    dataset, sample.id, position, Stratum(sample).group, Stratum(sample).part,
     Data(SampleRow.encode(sample).utf8),
   ])
 }
@@ -242,11 +242,12 @@ private func insert(_ score: Score, completion: Int64, scoring: String, in datab
   let problems = score.problems.isEmpty ? nil : try JSONEncoder().encode(score.problems)
   let statement = try database.cachedStatement(
     sql: """
-      INSERT INTO score (completion, scoring, state, reason, findings, problems, syntax_valid, bleu, chrf)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      INSERT INTO score (completion, scoring, state, reason, findings, problems, syntax_valid, bleu, chrf, details)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """)
   try statement.execute(arguments: [
     completion, scoring, score.state.rawValue, score.reason, findings, problems, score.isSyntaxValid, score.bleu, score.chrF,
+    try ScoreDetails(score).map { try JSONEncoder().encode($0) },
   ])
 }
 

@@ -77,7 +77,7 @@ extension RunStore {
 
   /// The newest scoring of a run: ours, or the original's way; nil when there is none.
   package func scoring(of run: StoredRun, compatible: Bool) throws -> StoredScoring? {
-    try scorings(run: run.id).first { $0.identity.scorer.hasPrefix(CompatibilityScorer.name + "/") == compatible }
+    try scorings(run: run.id).first { $0.identity.isCompatible == compatible }
   }
 
   /// Hands each attempt of a run to `body`, in the dataset's order, with its score under one identity; one is held at a time.
@@ -87,7 +87,7 @@ extension RunStore {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT c.*, s.data, s.position, x.state, x.reason, x.findings, x.problems, x.syntax_valid, x.bleu, x.chrf
+          SELECT c.*, s.data, s.position, x.state, x.reason, x.findings, x.problems, x.syntax_valid, x.bleu, x.chrf, x.details
           FROM sample AS s CROSS JOIN attempt AS c ON c.run = ? AND c.sample = s.id
           LEFT JOIN score AS x ON x.completion = c.id AND x.scoring = ?
           WHERE s.dataset = ? ORDER BY s.position, c.attempt

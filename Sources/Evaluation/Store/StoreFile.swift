@@ -19,7 +19,11 @@ enum StoreFile {
 
   static func open(_ path: String, access: Access, kind: Kind = .store) throws -> DatabaseQueue {
     let state = try checkHeader(path, kind)
-    if access == .readOnly { try requirePresence(state, path) }
+    if access == .readOnly {
+      try requirePresence(state, path)
+      // Reading needs today's tables: an older store is brought up to date first.
+      if kind == .store, try isOutdated(path) { _ = try open(path, access: .readWrite) }
+    }
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(20)
@@ -30,7 +34,9 @@ enum StoreFile {
     }
     return try translatingErrors(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      if access == .readWrite, state != .present { try create(kind, in: queue) }
+      if access == .readWrite {
+        if state == .present { try upgrade(kind, in: queue) } else { try create(kind, in: queue) }
+      }
       if state == .undecided, try queue.read({ try UInt32.fetchOne($0, sql: "PRAGMA application_id") }) != kind.applicationID {
         throw notOurs(path)
       }
@@ -60,6 +66,25 @@ enum StoreFile {
       guard version == 0 else { return }
       try database.execute(sql: kind.sql)
       try database.execute(sql: "PRAGMA application_id = \(kind.applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
+    }
+  }
+
+  private static func isOutdated(_ path: String) throws -> Bool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let version = try translatingErrors(path) {
+      try DatabaseQueue(path: path, configuration: configuration).read { try UInt32.fetchOne($0, sql: "PRAGMA user_version") }
+    }
+    return (version ?? 0) < StoreSchema.version
+  }
+
+  /// Brings the tables of an older version up to date; nothing in them is lost.
+  private static func upgrade(_ kind: Kind, in queue: DatabaseQueue) throws {
+    guard kind == .store else { return }
+    try queue.write { database in
+      guard try UInt32.fetchOne(database, sql: "PRAGMA user_version") == 1 else { return }
+      try database.execute(sql: StoreSchema.upgradeTo2)
       try database.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
     }
   }

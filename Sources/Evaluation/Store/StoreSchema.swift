@@ -3,13 +3,14 @@
 // `completion` is append-only: triggers refuse updates and deletions, a failed attempt that is asked again gets a further
 // row, and a partial unique index lets an attempt be answered once. Texts that come from a model are BLOBs of UTF-8,
 // because SQLite's text functions end at a NUL character, which a model may well write. `score` rows are added, one per
-// completion and scoring identity, and never changed.
+// completion and scoring identity, and never changed. `reply` keeps what judges and expansion models answered, under a digest
+// of all that could change it, so that no judgement is paid for twice. `calibration` holds one card per judge and label set.
 
 enum StoreSchema {
   /// "CSEV": tells our files from other SQLite databases (PRAGMA application_id).
   static let applicationID: UInt32 = 0x4353_4556
   /// Grows with each change of the tables (PRAGMA user_version).
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   /// "CSEC": the mark of a cache of answers.
   static let cacheApplicationID: UInt32 = 0x4353_4543
@@ -18,6 +19,19 @@ enum StoreSchema {
     CREATE TABLE answer (
       key TEXT PRIMARY KEY NOT NULL, text BLOB NOT NULL, finish_reason TEXT, refusal BLOB, reasoning BLOB, model_reported TEXT,
       input_tokens INTEGER, output_tokens INTEGER
+    ) WITHOUT ROWID;
+    """
+
+  /// What turns a store of version 1 into one of version 2: details of scores, replies of judges, calibration cards.
+  static let upgradeTo2 = "ALTER TABLE score ADD COLUMN details BLOB;" + replySQL
+
+  private static let replySQL = """
+    CREATE TABLE reply (
+      key TEXT PRIMARY KEY NOT NULL, model TEXT NOT NULL, messages BLOB NOT NULL, text BLOB NOT NULL, finish_reason TEXT,
+      refusal BLOB, reasoning BLOB, model_reported TEXT, input_tokens INTEGER, output_tokens INTEGER, created_at TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE calibration (
+      subject TEXT NOT NULL, labels TEXT NOT NULL, card TEXT NOT NULL, created_at TEXT NOT NULL, PRIMARY KEY (subject, labels)
     ) WITHOUT ROWID;
     """
 
@@ -56,8 +70,9 @@ enum StoreSchema {
     );
     CREATE TABLE score (
       completion INTEGER NOT NULL REFERENCES completion (id), scoring TEXT NOT NULL REFERENCES scoring (id),
-      state TEXT NOT NULL, reason TEXT, findings BLOB, problems BLOB, syntax_valid INTEGER, bleu REAL, chrf REAL,
+      state TEXT NOT NULL, reason TEXT, findings BLOB, problems BLOB, syntax_valid INTEGER, bleu REAL, chrf REAL, details BLOB,
       PRIMARY KEY (completion, scoring)
     ) WITHOUT ROWID;
+    \(replySQL)
     """
 }

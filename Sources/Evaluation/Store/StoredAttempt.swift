@@ -71,6 +71,7 @@ extension StoredAttempt {
       score.isSyntaxValid = row["syntax_valid"]
       score.bleu = row["bleu"]
       score.chrF = row["chrf"]
+      if let details: Data = row["details"] { try JSONDecoder().decode(ScoreDetails.self, from: details).fill(&score) }
       self.score = score
     }
   }

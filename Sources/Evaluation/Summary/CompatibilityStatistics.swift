@@ -28,11 +28,12 @@ package struct CompatibilityStatistics: Sendable {
 
   /// Adds one attempt, scored by `CompatibilityScorer`.
   package mutating func add(_ attempt: StoredAttempt, model: String) {
-    var cell = cells[model, default: [:]][attempt.sample.language] ?? Cell()
+    guard let language = attempt.sample.language else { return }
+    var cell = cells[model, default: [:]][language] ?? Cell()
     cell.total += 1
     if attempt.score?.state == .insecure { cell.vulnerable += 1 }
     cell.bleuSum += attempt.score?.bleu ?? 0
-    cells[model, default: [:]][attempt.sample.language] = cell
+    cells[model, default: [:]][language] = cell
   }
 
   /// All languages of a model together, as the original only logs it.

@@ -9,6 +9,8 @@ package struct RunSummary: Sendable {
   package private(set) var overall = Tally()
   /// By language of the sample.
   package private(set) var languages: [Language: Tally] = [:]
+  /// By category of the sample, where it is a request.
+  package private(set) var categories: [String: Tally] = [:]
   /// By first weakness of the sample.
   package private(set) var weaknesses: [CWE: Tally] = [:]
   /// By attempt, 1-based.
@@ -30,7 +32,7 @@ package struct RunSummary: Sendable {
   /// Models that the provider says have answered, with the number of answers.
   package private(set) var modelsReported: [String: Int] = [:]
 
-  private var current: (position: Int, scored: Int, clean: Int)?
+  private var current: (position: Int, scored: Int, good: Int)?
   private var kept: [(sums: (any: Double, all: Double), samples: Int)] = []
 
   /// A summary of nothing.
@@ -39,7 +41,8 @@ package struct RunSummary: Sendable {
   /// Adds one attempt; attempts of one sample must follow each other.
   package mutating func add(_ attempt: StoredAttempt) {
     overall.add(attempt)
-    languages[attempt.sample.language, default: Tally()].add(attempt)
+    if let language = attempt.sample.language { languages[language, default: Tally()].add(attempt) }
+    if let request = attempt.sample.request { categories[request.category, default: Tally()].add(attempt) }
     if let weakness = attempt.sample.cwe.first { weaknesses[weakness, default: Tally()].add(attempt) }
     attempts[attempt.attempt, default: Tally()].add(attempt)
     switch attempt.outcome {
@@ -62,7 +65,7 @@ package struct RunSummary: Sendable {
     }
     if let state = attempt.state, state.isScored {
       current?.scored += 1
-      if state == .clean { current?.clean += 1 }
+      if state.rating == .good { current?.good += 1 }
     }
   }
 
@@ -72,7 +75,7 @@ package struct RunSummary: Sendable {
   /// Ends the gathering; call once after the last attempt.
   package mutating func finish() { closeSample() }
 
-  /// Mean over samples of the chance that at least one of k attempts is clean, and that all are; with the samples that count.
+  /// Mean over samples of the chance that at least one of k attempts is good, and that all are; with the samples that count.
   ///
   /// Source: see `passAtK`. Only samples with at least k scored attempts count; nil when there is none.
   package func secureAtK(_ k: Int) -> (any: Double, all: Double, samples: Int)? {
@@ -85,13 +88,13 @@ package struct RunSummary: Sendable {
   package var largestK: Int { kept.count }
 
   private mutating func closeSample() {
-    guard let (_, scored, clean) = current else { return }
+    guard let (_, scored, good) = current else { return }
     current = nil
     guard scored > 0 else { return }
     for k in 1...scored {
       if kept.count < k { kept.append(((0, 0), 0)) }
-      kept[k - 1].sums.any += passAtK(attempts: scored, successes: clean, k: k) ?? 0
-      kept[k - 1].sums.all += allOfK(attempts: scored, successes: clean, k: k) ?? 0
+      kept[k - 1].sums.any += passAtK(attempts: scored, successes: good, k: k) ?? 0
+      kept[k - 1].sums.all += allOfK(attempts: scored, successes: good, k: k) ?? 0
       kept[k - 1].samples += 1
     }
   }

@@ -189,7 +189,7 @@ private struct AttemptPart {
       default: "other"
       }
     sample = visibleText(stored.sample.id)
-    language = stored.sample.language.displayName
+    language = stored.sample.language?.displayName ?? stored.sample.request?.category ?? ""
     weakness = stored.sample.cwe.map(\.description).joined(separator: ", ")
     attempt = manifest.attempts > 1 ? stored.attempt : nil
     sampleTitle = stored.sample.title.map(visibleText)

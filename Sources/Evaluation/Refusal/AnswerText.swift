@@ -1,0 +1,147 @@
+import Foundation
+
+/// An answer cut into sentences that phrases can be looked for in, with its code and quotations set apart.
+struct AnswerText {
+  /// One sentence, or one line of a list.
+  struct Sentence {
+    /// Lower case, typographic signs made plain, white space runs made one space, quotations taken out; at most 600 bytes.
+    var plain: [UInt8]
+    /// UTF-8 byte range in the answer.
+    var range: Range<Int>
+    /// Whether it is an item of a list.
+    var isListItem: Bool
+    /// Words, or for scripts without spaces a third of the characters.
+    var words: Int
+  }
+
+  /// The prose, in order.
+  var sentences: [Sentence] = []
+  /// Lines inside code fences that hold something.
+  var codeLines: [Range<Int>] = []
+  /// Whether the answer is the text of a letter or message that somebody else is to send.
+  var isLetter = false
+
+  init(_ answer: String) {
+    let bytes = Array(answer.utf8)
+    var isInFence = false
+    for line in lineRanges(bytes, in: 0..<bytes.count) {
+      let content = trimmedRange(bytes, line)
+      if bytes[content].starts(with: Array("```".utf8)) {
+        isInFence.toggle()
+      } else if isInFence {
+        if !content.isEmpty { codeLines.append(content) }
+      } else if !content.isEmpty, bytes[content.lowerBound] != UInt8(ascii: ">") {
+        addSentences(of: content, bytes)
+      }
+    }
+    isLetter = sentences.first.map { opensLetter($0.plain) } ?? false
+  }
+
+  private mutating func addSentences(of line: Range<Int>, _ bytes: [UInt8]) {
+    let text = String(decoding: bytes[line], as: UTF8.self)
+    let isListItem = startsListItem(text)
+    var start = line.lowerBound
+    var offset = line.lowerBound
+    var previous: Character = " "
+    var isQuoted = false
+    for character in text {
+      let length = character.utf8.count
+      // The closing quotation mark belongs to the sentence that it ends.
+      if character == "\"" || character == "“" || character == "”" { isQuoted.toggle() }
+      let isFull = "。！？｡।؟".contains(character)
+      offset += length
+      if isFull && !isQuoted { close(&start, offset, bytes, isListItem) }
+      if character.isWhitespace, !isQuoted, ".!?".contains(previous) || (previous == ")" && offset - start > 400) {
+        if !endsInAbbreviation(bytes, start, offset - length) { close(&start, offset, bytes, isListItem) }
+      }
+      previous = character
+    }
+    close(&start, line.upperBound, bytes, isListItem)
+  }
+
+  private mutating func close(_ start: inout Int, _ end: Int, _ bytes: [UInt8], _ isListItem: Bool) {
+    let range = trimmedRange(bytes, start..<end)
+    start = end
+    guard !range.isEmpty else { return }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    var plain = plainText(withoutQuotations(text))
+    // What is nothing but a quotation, or data, is the answer itself.
+    if plain.split(separator: " ").count < 2 { plain = plainText(text) }
+    guard plain.contains(where: \.isLetter) else { return }
+    let spaced = plain.split(separator: " ").count
+    let dense = plain.unicodeScalars.count { isUnspaced($0) }
+    sentences.append(
+      Sentence(plain: Array(plain.utf8.prefix(600)), range: range, isListItem: isListItem, words: spaced + dense / 3))
+  }
+}
+
+/// Lower case and plain: compatibility forms resolved, apostrophes and dashes made ASCII, invisible characters and markup taken out.
+func plainText(_ text: String) -> String {
+  var plain = ""
+  var isBlank = true
+  for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+    switch scalar {
+    case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{00B4}", "\u{0060}", "\u{02BC}": plain.append("'")
+    case "\u{2010}"..."\u{2015}", "\u{2212}": plain.append("-")
+    case "*", "_", "#", "~", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2064}", "\u{FEFF}", "\u{00AD}": continue
+    default:
+      if scalar.properties.isWhitespace {
+        if !isBlank { plain.append(" ") }
+        isBlank = true
+        continue
+      }
+      plain.unicodeScalars.append(scalar)
+    }
+    isBlank = false
+  }
+  return plain
+}
+
+/// The text with what stands between double quotation marks left out: words that somebody else says.
+private func withoutQuotations(_ text: String) -> String {
+  var kept = ""
+  var held = ""
+  var closing: Character?
+  for character in text {
+    if let end = closing {
+      if character == end {
+        closing = nil
+        held = ""
+      } else {
+        held.append(character)
+      }
+    } else if let end = ["\"": "\"" as Character, "“": "”", "„": "“", "«": "»", "「": "」", "『": "』"][character] {
+      closing = end
+      kept.append(" ")
+    } else {
+      kept.append(character)
+    }
+  }
+  return kept + held  // A quotation that never ends is none.
+}
+
+private func startsListItem(_ line: String) -> Bool {
+  if let first = line.first, "-*•–‣".contains(first), line.dropFirst().first == " " { return true }
+  let digits = line.prefix(while: \.isNumber)
+  return (1...2).contains(digits.count) && [".", ")", "、", "．"].contains(line.dropFirst(digits.count).prefix(1))
+}
+
+private func endsInAbbreviation(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  let tail = String(decoding: bytes[max(start, end - 5)..<end], as: UTF8.self).lowercased()
+  if ["e.g.", "i.e.", " mr.", " ms.", " dr.", "mrs.", " vs.", "etc.", " no."].contains(where: tail.hasSuffix) { return true }
+  // "1. First …" is one item.
+  return bytes[start..<end].dropLast().allSatisfy { (0x30...0x39).contains($0) }
+}
+
+private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x0E00...0x0E7F: true
+  default: false
+  }
+}
+
+private func opensLetter(_ plain: [UInt8]) -> Bool {
+  let text = String(decoding: plain, as: UTF8.self)
+  return text.hasPrefix("dear ") || text.hasPrefix("subject:") || text.hasPrefix("betreff:") || text.hasPrefix("objet")
+    || text.hasPrefix("asunto:") || text.hasPrefix("to whom it may concern")
+}
