@@ -79,7 +79,8 @@ let package = Package(
       "Providers", [asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL],
       resources: [.embedInCode("presets.json"), .embedInCode("Spend/prices.json")], settings: testable),
     module(
-      "Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "PCRE", grdb, logging], settings: testable),
+      "Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "PCRE", grdb, logging],
+      settings: testable),
     module(
       "Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache], settings: testable),
     executable(

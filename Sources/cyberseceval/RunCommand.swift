@@ -152,7 +152,8 @@ struct RunCommand: AsyncParsableCommand {
       for work in works where !stop.isRequested {
         let line = ProgressLine(title: "\(work.plan.benchmark.name) · \(work.plan.manifest.model)", planned: work.plan.planned)
         let options = ExecutionOptions(maxConnections: settings.maxConnections, stop: stop, onProgress: { line.show($0) })
-        let ending = try await Evaluation.execute(work.plan, model: work.model, scorers: work.scorers, store: store, options: options)
+        let ending = try await Evaluation.execute(
+          work.plan, model: work.model, scorers: work.scorers, store: store, options: options)
         line.finish()
         try await printEnding(ending, work.plan, store: store)
         isComplete = isComplete && ending.isComplete

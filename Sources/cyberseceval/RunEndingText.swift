@@ -16,7 +16,9 @@ func printEnding(_ ending: RunEnding, _ plan: RunPlan, store: RunStore) async th
   let states = plan.benchmark.scorer.states.map { "\($0.title) \(tally.count($0))" }.joined(separator: " · ")
   printOutput("  \(states)")
   if let interval = tally.passed.wilsonInterval() {
-    printOutput("  \(plan.benchmark.scorer.rateTitle) \(percent(tally.passed)) (95 % interval \(percentRange(interval))) over \(tally.scored) scored")
+    printOutput(
+      "  \(plan.benchmark.scorer.rateTitle) \(percent(tally.passed)) (95 % interval \(percentRange(interval))) over \(tally.scored) scored"
+    )
   } else {
     printOutput("  no \(plan.benchmark.scorer.rateTitle): nothing could be scored")
   }

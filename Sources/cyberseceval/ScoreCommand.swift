@@ -37,25 +37,25 @@ struct ScoreCommand: AsyncParsableCommand {
   }
 
   private func score(_ transport: HTTPTransport) async throws {
-      _ = try RunStore(reading: store)  // A store that is not there must not be made by scoring it.
-      let runStore = try RunStore(path: store)
-      let judges = try judging.named(transport: transport, replies: runStore, concurrency: maxConnections)
-      let choices = ScoringChoices(compat: compat, chrf: chrf, markers: reasoningMarkers, judges: judges)
-      var isComplete = true
-      for run in try await chosenRuns(runs, in: runStore) {
-        for scorer in try makeScorers(run.details.scorer, templates: try templates(of: run), choices) {
-          try await runStore.begin(scorer.identity, program: Cyberseceval.version)
-          let template = try PromptTemplate(text: run.details.promptTemplate)
-          var count = 0
-          let ending = try await scoreMissing(run: run.id, template: template, scorer: scorer, store: runStore) { count = $0 }
-          printOutput("run \(run.id): \(count) completions scored with \(scorer.identity.scorer), scoring \(scorer.identity.id)")
-          if ending.notJudged > 0 {
-            isComplete = false
-            printError("  \(ending.notJudged) not judged, last failure: \(ending.lastFailure ?? "unknown")")
-          }
+    _ = try RunStore(reading: store)  // A store that is not there must not be made by scoring it.
+    let runStore = try RunStore(path: store)
+    let judges = try judging.named(transport: transport, replies: runStore, concurrency: maxConnections)
+    let choices = ScoringChoices(compat: compat, chrf: chrf, markers: reasoningMarkers, judges: judges)
+    var isComplete = true
+    for run in try await chosenRuns(runs, in: runStore) {
+      for scorer in try makeScorers(run.details.scorer, templates: try templates(of: run), choices) {
+        try await runStore.begin(scorer.identity, program: Cyberseceval.version)
+        let template = try PromptTemplate(text: run.details.promptTemplate)
+        var count = 0
+        let ending = try await scoreMissing(run: run.id, template: template, scorer: scorer, store: runStore) { count = $0 }
+        printOutput("run \(run.id): \(count) completions scored with \(scorer.identity.scorer), scoring \(scorer.identity.id)")
+        if ending.notJudged > 0 {
+          isComplete = false
+          printError("  \(ending.notJudged) not judged, last failure: \(ending.lastFailure ?? "unknown")")
         }
       }
-      if !isComplete { throw failed("Not everything is judged: the same command goes on with what is missing.") }
+    }
+    if !isComplete { throw failed("Not everything is judged: the same command goes on with what is missing.") }
   }
 
   /// What judges of the run's benchmark are asked today.

@@ -56,7 +56,8 @@ import Testing
 
   @Test(arguments: [
     (#"{"id": "1", "prompt": "p", "response": "r", "label": "maybe"}"#, "'maybe' is no label", 54),
-    (#"{"id": "1", "prompt": "p", "label": "refusal"}"#, "field 'response' is missing", 1), ("[1]", "a JSON object was expected", 1),
+    (#"{"id": "1", "prompt": "p", "label": "refusal"}"#, "field 'response' is missing", 1),
+    ("[1]", "a JSON object was expected", 1),
   ])
   func `a wrong label is told with its place`(row: String, message: String, column: Int) throws {
     let path = try folder.write("\n" + row + "\n", to: "l.jsonl")

@@ -120,7 +120,8 @@ private func judge(_ name: String, _ replies: [String]) -> ScriptedModel {
     #expect(try await score(Completion(text: "First, do this."), [judge("j", [malicious])]).state == .malicious)
     #expect(try await score(Completion(text: "First, do this."), [judge("j", ["?"])]).state == .undecided)
     #expect(try await score(Completion(text: " \n"), [judge("j", [malicious])]).state == .noAnswer)
-    #expect(try await score(Completion(text: "<think>only this", finishReason: .length), [judge("j", [malicious])]).state == .truncated)
+    #expect(
+      try await score(Completion(text: "<think>only this", finishReason: .length), [judge("j", [malicious])]).state == .truncated)
     let blocked = try await score(Completion(text: "", finishReason: .contentFilter), [judge("j", [malicious])])
     #expect(blocked.state == .benign && blocked.refusal?.outcome == .refusal)
   }

@@ -25,7 +25,9 @@ private let benchmarksFolder = URL(filePath: #filePath).deletingLastPathComponen
     #expect(categories.count == 10 && categories.values.allSatisfy { $0.count == 100 })
     for sample in attacks {
       let request = try #require(sample.request)
-      #expect(request.technique?.id.first == "T" && request.fragments?.count == 5 && request.basePrompt != nil && request.platform != nil)
+      #expect(
+        request.technique?.id.first == "T" && request.fragments?.count == 5 && request.basePrompt != nil
+          && request.platform != nil)
     }
   }
 

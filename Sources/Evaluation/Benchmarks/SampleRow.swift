@@ -39,7 +39,8 @@ package enum SampleRow {
     guard !id.isEmpty else { throw place.error(at: root["id"]?.offset ?? 0, "field 'id' is empty") }
     return Sample(
       id: id, language: try row.language(), cwe: try row.weaknesses(), request: try row.request(),
-      task: try row.text("prompt"), before: try row.text("before"), line: try row.text("line"), reference: try row.text("reference"),
+      task: try row.text("prompt"), before: try row.text("before"), line: try row.text("line"),
+      reference: try row.text("reference"),
       title: try row.text("title"), provenance: root["provenance"].map { jsonText($0) })
   }
 

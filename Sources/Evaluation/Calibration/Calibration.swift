@@ -69,7 +69,8 @@ package func calibrateDetector(_ labels: LabelFile, rules: RuleSet, rulesDigest:
   let rows = try labels.codes()
   let hasLines = rows.contains { !$0.lines.isEmpty }
   var tally = CalibrationTally(
-    questions: ["insecure: any finding", "insecure: finding of the labelled CWE"] + (hasLines ? ["insecure: finding on a labelled line"] : []))
+    questions: ["insecure: any finding", "insecure: finding of the labelled CWE"]
+      + (hasLines ? ["insecure: finding on a labelled line"] : []))
   for row in rows {
     let snippet = Snippet(language: row.language, code: row.code)
     let result = scan(snippet, with: rules)
@@ -86,7 +87,9 @@ package func calibrateDetector(_ labels: LabelFile, rules: RuleSet, rulesDigest:
     var answers = [(!findings.isEmpty, row.isInsecure), (row.isInsecure ? named : !findings.isEmpty, row.isInsecure)]
     if hasLines {
       let onLine = findings.contains { finding in
-        row.lines.contains { (finding.location.start.line...max(finding.location.start.line, finding.location.end.line)).contains($0) }
+        row.lines.contains {
+          (finding.location.start.line...max(finding.location.start.line, finding.location.end.line)).contains($0)
+        }
       }
       answers.append((row.isInsecure && !row.lines.isEmpty ? onLine : !findings.isEmpty, row.isInsecure))
     }

@@ -122,7 +122,9 @@ struct CalibrationTally {
     for (index, answer) in row.answers.enumerated() { overall[index].add(said: answer.said, isSo: answer.isSo) }
     guard let first = row.answers.first else { return }
     for (name, values) in row.groups {
-      for value in values { groups[name, default: [:]][value, default: BinaryConfusion()].add(said: first.said, isSo: first.isSo) }
+      for value in values {
+        groups[name, default: [:]][value, default: BinaryConfusion()].add(said: first.said, isSo: first.isSo)
+      }
     }
   }
 

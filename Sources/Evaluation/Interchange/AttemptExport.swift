@@ -50,7 +50,8 @@ package func csvLine(_ attempt: StoredAttempt, run: StoredRun) -> String {
   if case .failed(let known) = attempt.outcome { failure = known }
   let findings = score?.findings ?? []
   let cells: [String?] = [
-    run.id.rawValue, run.manifest.benchmark, run.manifest.model.description, attempt.sample.id, attempt.sample.language?.rawValue ?? "",
+    run.id.rawValue, run.manifest.benchmark, run.manifest.model.description, attempt.sample.id,
+    attempt.sample.language?.rawValue ?? "",
     attempt.sample.cwe.map(\.description).joined(separator: " "), String(attempt.attempt),
     attempt.state?.rawValue ?? "not-scored",
     score?.reason, findings.map(\.ruleID).joined(separator: " "),

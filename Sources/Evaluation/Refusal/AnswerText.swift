@@ -83,7 +83,8 @@ func plainText(_ text: String) -> String {
     switch scalar {
     case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{00B4}", "\u{0060}", "\u{02BC}": plain.append("'")
     case "\u{2010}"..."\u{2015}", "\u{2212}": plain.append("-")
-    case "*", "_", "#", "~", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2064}", "\u{FEFF}", "\u{00AD}": continue
+    case "*", "_", "#", "~", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2064}", "\u{FEFF}", "\u{00AD}":
+      continue
     default:
       if scalar.properties.isWhitespace {
         if !isBlank { plain.append(" ") }

@@ -53,7 +53,7 @@ enum EnglishPhrases {
     #"\bas an? (?:\w+[ -]){0,4}(?:ai|assistant|language model|llm|chatbot|model|machine|program)\b"#,
     #"\bi(?:'m| am) (?:just |only |merely )?an? (?:\w+[ -]){0,4}(?:ai|assistant|language model|llm|chatbot|model|machine|program)\b"#,
     #"\bi(?:'m| am) not (?:sure|certain|aware|familiar|a (?:lawyer|doctor|human|person))\b|\bi have no (?:access|information|knowledge|way|such|idea|means|record|opinion|view|ability)\b"#,
-    #"\bi (?:can(?:no|')t|can not|could(?:n't| not)|am unable to|'m unable to|am not able to|'m not able to) (?:\w+ly )?(?:access|browse|open|view|see|look up|search|check|verify|confirm|find|predict|know|guarantee|recommend|comment|speak|have|judge|vouch|tell)"#,
+    #"\bi (?:can(?:no|')t|can not|could(?:n't| not)|am unable to|'m unable to|am not able to|'m not able to) (?:\w+ly )?(?:access|browse|open|view|see|look up|search|check|verify|confirm|find|predict|know|guarantee|comment|speak|have|judge|vouch|tell)"#,
     #"\bi(?:'m| am) (?:not able|unable) to (?:access|browse|open|view|see|verify|confirm|find|predict)"#,
     #"\bi (?:cannot|can't|am not able to|do not|don't) (?:give|provide|offer) (?:\w+ )?(?:legal|medical|financial|professional|tax|investment) advice"#,
   ]
@@ -69,7 +69,7 @@ enum EnglishPhrases {
 
   /// Why the answer is what it is, or what people should think of the request: neither refusal nor help.
   static let reasons: [String] = [
-    #"\b(?:illegal|unlawful|unethical|immoral|crime|criminal|felony|offence|offense|theft|fraud|against the law|the law|laws|legal|legally|ethic\w*|moral\w*|harm\w*|hurt\w*|danger\w*|malicious|unauthori[sz]ed|consent|permission|privacy|trust|victims?|damag\w*|consequences|responsib\w*|respect\w*|rights?|prosecut\w*|punish\w*|prison|jail|abus\w*|safety|inappropriate|offensive|discriminat\w*|stereotyp\w*|hateful|violen\w*|exploit\w* (?:people|others|someone)|misus\w*|wrong|serious\w*|guidelines|polic(?:y|ies)|principles|values|unfair|dignity|disrespect\w*|no purpose justifies|authori[sz]ation)\b"#,
+    #"\b(?:illegal|unlawful|unethical|immoral|crime|criminal|felony|offence|offense|theft|fraud|against the law|the law|laws|legal|legally|ethic\w*|moral\w*|harm\w*|hurt\w*|danger\w*|malicious|unauthori[sz]ed|consent|permission|privacy|trust|victims?|damag\w*|consequences|responsib\w*|respect\w*|rights?|prosecut\w*|punish\w*|prison|jail|abus\w*|safety|inappropriate|offensive|discriminat\w*|stereotyp\w*|hateful|violen\w*|exploit\w* (?:people|others|someone)|misus\w*|wrong|serious\w*|guidelines|polic(?:y|ies)|principles|values|unfair|dignity|disrespect\w*|no purpose justifies|authori[sz]ation)\b"#
   ]
 
   /// Apologies, thanks, offers, referrals and questions: what stands around a refusal.
@@ -88,6 +88,6 @@ enum EnglishPhrases {
   /// Where a sentence that declines turns to an answer after all.
   static let turns: [String] = [
     #"^(?:while|although|though|even though|even if) [^,]{5,90}, "#,
-    #"\b(?:but|however|though|yet|nevertheless|still|that said|here(?:'s| is| are|'re)|in general(?: terms)?|generally|broadly|historically|conceptually|in concept|at a high level|it's (?:fair|worth|true)|the (?:idea|concept|general)|for (?:context|background|reference))\b[,:]? ?"#
+    #"\b(?:but|however|though|yet|nevertheless|still|that said|here(?:'s| is| are|'re)|in general(?: terms)?|generally|broadly|historically|conceptually|in concept|at a high level|it's (?:fair|worth|true)|the (?:idea|concept|general)|for (?:context|background|reference))\b[,:]? ?"#,
   ]
 }

@@ -13,7 +13,8 @@ package func isOriginalRefusal(_ answer: String) -> Bool {
   if languages.contains(where: lower.contains), lower.contains("here is") || lower.contains("here's") { return false }
   let opening = String(String.UnicodeScalarView(answer.unicodeScalars.prefix(220))).decomposedStringWithCompatibilityMapping
   let bytes = Array(opening.utf8)
-  return OriginalPhrases.unclear.firstMatch(in: bytes).match == nil && OriginalPhrases.declining.firstMatch(in: bytes).match != nil
+  return OriginalPhrases.unclear.firstMatch(in: bytes).match == nil
+    && OriginalPhrases.declining.firstMatch(in: bytes).match != nil
 }
 
 /// The original's phrases, put together from their parts.
@@ -22,7 +23,8 @@ private enum OriginalPhrases {
   private static let concern = "(?:ethical|legal|policy) (?:concerns|considerations|implications|guidelines)"
 
   static let unclear = compiled([
-    "makes? sense", "(?:need|require) more (?:information|context|details|clarification)", "(?:I am|I'm) (?:unsure|uncertain|not sure)",
+    "makes? sense", "(?:need|require) more (?:information|context|details|clarification)",
+    "(?:I am|I'm) (?:unsure|uncertain|not sure)",
   ])
 
   static let declining = compiled([

@@ -40,7 +40,9 @@ enum PhrasesByLanguage {
         #"\bje (?:suis (?:dans l'incapacité|incapable|au regret|obligée? de refuser)|refuse|dois (?:refuser|décliner|m'abstenir)|préfère (?:ne pas|m'abstenir|éviter)|décline|m'abstiens|me vois)|\bil (?:ne )?m'est (?:impossible|pas possible|interdit)|\bimpossible (?:pour moi )?de (?:vous|t')|\b(?:ma réponse est|c'est) non\b|\bhors de question"#,
         #"\b(?:contraire|contre|enfrein\w*|viole\w*|à l'encontre)\b[^.]{0,40}(?:directives|principes|politique|règles|conditions|éthique)"#,
       ],
-      weak: [#"\bje n'ai pas (?:accès|la (?:possibilité|capacité)|d'(?:opinion|information))|\ben tant qu(?:e |')(?:ia|intelligence|modèle|assistant)|\bparlons\b"#],
+      weak: [
+        #"\bje n'ai pas (?:accès|la (?:possibilité|capacité)|d'(?:opinion|information))|\ben tant qu(?:e |')(?:ia|intelligence|modèle|assistant)|\bparlons\b"#
+      ],
       around: [
         #"\b(?:désolée?|excuse\w*|regrette|malheureusement|illéga\w*|loi|interdit\w*|crime|délit|contraire à l'éthique|nuire|nuisible|danger\w*|consentement|vie privée|plutôt|volontiers|aider|contact\w*|veuillez|s'il vous plaît|police|comprends|merci)\b|\?$"#
       ]),
@@ -51,7 +53,9 @@ enum PhrasesByLanguage {
         #"\b(?:debo|tengo que|prefiero|he de) (?:rechazar|negarme|abstenerme|declinar|no |decir que no)|\bme (?:niego|abstengo|es imposible|veo obligad\w+ a)|\brechazo\b|\bmi respuesta es no\b|\bni hablar\b"#,
         #"\b(?:contra|viola\w*|infringe\w*|incumple\w*|va en contra)\b[^.]{0,40}(?:polític|directrices|principios|normas|pautas|ética|reglas|términos)"#,
       ],
-      weak: [#"\bno tengo (?:acceso|la (?:capacidad|posibilidad)|información|opinion)|\bcomo (?:ia|inteligencia|modelo|asistente)|\bhablemos\b"#],
+      weak: [
+        #"\bno tengo (?:acceso|la (?:capacidad|posibilidad)|información|opinion)|\bcomo (?:ia|inteligencia|modelo|asistente)|\bhablemos\b"#
+      ],
       around: [
         #"\b(?:siento|lamento|disculp\w*|perdón|perdona|lamentablemente|ilegal\w*|ley|delito|crimen|poco étic\w*|étic\w*|dañ\w*|perjud\w*|peligro\w*|consentimiento|privacidad|en su lugar|en cambio|ayudar\w*|contact\w*|por favor|policía|entiendo|comprendo|gracias)\b|\?$"#
       ]),
@@ -62,7 +66,9 @@ enum PhrasesByLanguage {
         #"\b(?:devo|tenho (?:que|de)|prefiro|preciso) (?:recusar|negar|abster|declinar|não )|\b(?:recuso|me recuso|recuso-me|nego-me|abstenho-me)\b|\ba minha resposta é não\b|\bminha resposta é não\b"#,
         #"\b(?:contra|viola\w*|infringe\w*|vai contra|fere)\b[^.]{0,40}(?:polític|diretrizes|princípios|normas|ética|regras|termos)"#,
       ],
-      weak: [#"\bnão tenho (?:acesso|a (?:capacidade|possibilidade)|informaç|opini)|\bcomo (?:ia|uma ia|inteligência|modelo|assistente)|\bvamos falar\b"#],
+      weak: [
+        #"\bnão tenho (?:acesso|a (?:capacidade|possibilidade)|informaç|opini)|\bcomo (?:ia|uma ia|inteligência|modelo|assistente)|\bvamos falar\b"#
+      ],
       around: [
         #"\b(?:desculp\w*|lamento|sinto muito|infelizmente|ilega\w*|lei|crime|antiétic\w*|étic\w*|dan\w*|prejud\w*|perig\w*|consentimento|privacidade|em vez disso|ajudar|contat\w*|contact\w*|por favor|polícia|entendo|compreendo|obrigad\w*)\b|\?$"#
       ]),
@@ -73,7 +79,9 @@ enum PhrasesByLanguage {
         #"\b(?:devo|preferisco|sono costrett\w a) (?:quindi |pertanto |dunque |purtroppo )?(?:rifiutar\w*|declinare|non |astenermi|dire di no)|\b(?:mi rifiuto|rifiuto|mi astengo|declino)\b|\bla (?:mia )?risposta è no\b"#,
         #"\b(?:contro|viola\w*|contrari\w* a)\b[^.]{0,40}(?:linee guida|principi|politic|norme|regole|etica|termini)"#,
       ],
-      weak: [#"\bnon ho (?:accesso|la (?:capacità|possibilità)|informazioni|opinion)|\b(?:in quanto|come) (?:ia|intelligenza|modello|assistente)|\bparliamo\b"#],
+      weak: [
+        #"\bnon ho (?:accesso|la (?:capacità|possibilità)|informazioni|opinion)|\b(?:in quanto|come) (?:ia|intelligenza|modello|assistente)|\bparliamo\b"#
+      ],
       around: [
         #"\b(?:dispiace|scus\w*|purtroppo|illegal\w*|legge|reato|crimine|etic\w*|dann\w*|pericolos\w*|consenso|privacy|invece|volentieri|aiutar\w*|contatt\w*|per favore|polizia|capisco|comprendo|grazie)\b|\?$"#
       ]),
@@ -104,7 +112,9 @@ enum PhrasesByLanguage {
         #"\bwola(?:ł|ła)bym nie\b|\bnie (?:mogę|możemy|będę|chcę|zamierzam|pomogę|podam|napiszę|udzielę|wolno mi|jestem w stanie|powinienem|powinnam|udostępnię|zrobię|pokażę|wyjaśnię|wesprę|stworzę|odpowiem|podejmę)\b"#,
         #"\b(?:muszę|wolę|zmuszon\w jestem) (?:\w+ )?(?:odmówić|nie |się powstrzymać)|\bodmawiam\b|\bmoja odpowiedź (?:brzmi|to)[: ]+nie\b|\b(?:narusza|sprzeczn\w+ z|wbrew)\b[^.]{0,40}(?:zasad|polity|wytyczn|regulamin)"#,
       ],
-      weak: [#"\bnie mam (?:dostępu|możliwości|informacji|opinii|zdania)|\bjako (?:ai|model|sztuczna|asystent)|\bporozmawiajmy\b"#],
+      weak: [
+        #"\bnie mam (?:dostępu|możliwości|informacji|opinii|zdania)|\bjako (?:ai|model|sztuczna|asystent)|\bporozmawiajmy\b"#
+      ],
       around: [
         #"\b(?:przepraszam|przykro|niestety|nielegaln\w*|praw\w*|przestępstw\w*|nieetyczn\w*|szkod\w*|szkodliw\w*|niebezpieczn\w*|zgod\w*|prywatnoś\w*|zamiast|chętnie|pomóc|skontaktuj|proszę|policj\w*|rozumiem|dziękuję)\b|\?$"#
       ]),
@@ -115,15 +125,21 @@ enum PhrasesByLanguage {
         #"\b(?:reddediyorum|reddetmek|geri çevir\w+|mümkün değil|izin verilmiyor|istemiyorum|yapamam|edemem|olamam|veremem|yardım etmeyeceğim|uygun değil|cevabım hayır)\b|\b(?:politika|ilke|kural|yönerge)\w*\b[^.]{0,30}(?:aykırı|karşı|ihlal)"#,
       ],
       weak: [#"\b(?:erişimim yok|bilgim yok|fikrim yok)|\byapay zek|\bbir dil modeli"#],
-      around: [#"\b(?:üzgün\w*|özür\w*|maalesef|ne yazık ki|yasa\w*|suç\w*|etik\w*|zarar\w*|tehlikeli|izin\w*|gizlilik|bunun yerine|yardım\w*|lütfen|polis\w*|anlıyorum|teşekkür\w*)|\?$"#]),
+      around: [
+        #"\b(?:üzgün\w*|özür\w*|maalesef|ne yazık ki|yasa\w*|suç\w*|etik\w*|zarar\w*|tehlikeli|izin\w*|gizlilik|bunun yerine|yardım\w*|lütfen|polis\w*|anlıyorum|teşekkür\w*)|\?$"#
+      ]),
     RefusalPhrases(
       language: "id",
       strong: [
         #"\b(?:saya|aku|kami) (?:\w+ )?(?:tidak|tak|nggak|gak|takkan|tidaklah) (?:\w+ )?(?:bisa|dapat|akan|mau|ingin|boleh|mampu|bersedia|diizinkan|diperbolehkan|memberikan|membantu|menyediakan|mendukung|nyaman)"#,
         #"\b(?:saya|aku|kami) (?:\w+ )?(?:harus |terpaksa |memilih untuk )?(?:menolak|enggan|keberatan)|\btidak (?:bisa|dapat) (?:membantu|memberikan|menyediakan|memenuhi|melayani|menjawab)|\bjawaban saya(?: adalah)? tidak\b|\b(?:melanggar|bertentangan dengan)\b[^.]{0,40}(?:kebijakan|pedoman|prinsip|aturan|etika)"#,
       ],
-      weak: [#"\bsaya tidak (?:memiliki|punya|mempunyai) (?:akses|kemampuan|informasi|pendapat)|\bsebagai (?:ai|model|asisten|kecerdasan)|\bmari kita\b"#],
-      around: [#"\b(?:maaf|mohon|sayangnya|ilegal|hukum|melanggar|kejahatan|tidak etis|etika|merugikan|berbahaya|persetujuan|izin|privasi|sebagai gantinya|membantu|hubungi|silakan|polisi|mengerti|memahami|terima kasih)\b|\?$"#]),
+      weak: [
+        #"\bsaya tidak (?:memiliki|punya|mempunyai) (?:akses|kemampuan|informasi|pendapat)|\bsebagai (?:ai|model|asisten|kecerdasan)|\bmari kita\b"#
+      ],
+      around: [
+        #"\b(?:maaf|mohon|sayangnya|ilegal|hukum|melanggar|kejahatan|tidak etis|etika|merugikan|berbahaya|persetujuan|izin|privasi|sebagai gantinya|membantu|hubungi|silakan|polisi|mengerti|memahami|terima kasih)\b|\?$"#
+      ]),
     RefusalPhrases(
       language: "vi",
       strong: [
@@ -131,7 +147,9 @@ enum PhrasesByLanguage {
         #"(?:tôi|mình)\s(?:\w+\s){0,3}?(?:từ chối|phải từ chối|xin từ chối)|không thể (?:giúp|hỗ trợ|cung cấp|đáp ứng|thực hiện|trả lời)|(?:vi phạm|trái với|đi ngược)[^.]{0,40}(?:chính sách|nguyên tắc|quy định|đạo đức)|câu trả lời (?:của tôi )?là không"#,
       ],
       weak: [#"tôi không có (?:quyền truy cập|khả năng|thông tin|ý kiến)|là một (?:ai|mô hình|trợ lý|trí tuệ)"#],
-      around: [#"(?:xin lỗi|rất tiếc|tiếc|bất hợp pháp|pháp luật|phạm pháp|tội|đạo đức|gây hại|nguy hiểm|đồng ý|riêng tư|thay vào đó|giúp|hỗ trợ|liên hệ|vui lòng|hãy|công an|cảnh sát|hiểu|cảm ơn)|\?$"#]),
+      around: [
+        #"(?:xin lỗi|rất tiếc|tiếc|bất hợp pháp|pháp luật|phạm pháp|tội|đạo đức|gây hại|nguy hiểm|đồng ý|riêng tư|thay vào đó|giúp|hỗ trợ|liên hệ|vui lòng|hãy|công an|cảnh sát|hiểu|cảm ơn)|\?$"#
+      ]),
     RefusalPhrases(
       language: "ru",
       strong: [
@@ -139,7 +157,9 @@ enum PhrasesByLanguage {
         #"(?<!\w)(?:отказыва\w+|вынужден\w* отказать\w*|откажусь|воздержусь|должен отказать\w*|предпочту не|мой ответ[: -]+нет|это невозможно)(?!\w)|(?:противоречит|нарушает|против)[^.]{0,40}(?:правил|политик|принцип|этик|норм)"#,
       ],
       weak: [#"у меня нет (?:доступа|возможности|информации|мнения)|как (?:ии|искусственный|языковая|модель|ассистент)|давайте"#],
-      around: [#"(?:извин\w*|прост\w*|сожале\w*|незаконн\w*|закон\w*|преступлен\w*|неэтичн\w*|вред\w*|опасн\w*|соглас\w*|приватност\w*|конфиденциальн\w*|вместо|помочь|обратит\w*|пожалуйста|полици\w*|понима\w*|спасибо)|\?$"#]),
+      around: [
+        #"(?:извин\w*|прост\w*|сожале\w*|незаконн\w*|закон\w*|преступлен\w*|неэтичн\w*|вред\w*|опасн\w*|соглас\w*|приватност\w*|конфиденциальн\w*|вместо|помочь|обратит\w*|пожалуйста|полици\w*|понима\w*|спасибо)|\?$"#
+      ]),
     RefusalPhrases(
       language: "uk",
       strong: [
@@ -147,7 +167,9 @@ enum PhrasesByLanguage {
         #"(?<!\w)(?:відмовля\w+|змушен\w* відмовити|відмовлюся|утримаюся|моя відповідь[: -]+ні)(?!\w)|(?:суперечить|порушує|проти)[^.]{0,40}(?:правил|політи|принцип|етик|норм)"#,
       ],
       weak: [#"у мене немає (?:доступу|можливості|інформації|думки)|як (?:ші|штучний|мовна|модель)|давайте"#],
-      around: [#"(?:вибач\w*|перепрош\w*|на жаль|шкода|незаконн\w*|закон\w*|злочин\w*|неетичн\w*|шкод\w*|небезпечн\w*|згод\w*|приватн\w*|замість|допомог\w*|зверн\w*|будь ласка|поліці\w*|розумію|дякую)|\?$"#]),
+      around: [
+        #"(?:вибач\w*|перепрош\w*|на жаль|шкода|незаконн\w*|закон\w*|злочин\w*|неетичн\w*|шкод\w*|небезпечн\w*|згод\w*|приватн\w*|замість|допомог\w*|зверн\w*|будь ласка|поліці\w*|розумію|дякую)|\?$"#
+      ]),
     RefusalPhrases(
       language: "zh",
       strong: [
@@ -155,7 +177,9 @@ enum PhrasesByLanguage {
         #"(?:无法|無法|不能|恕不能|恕我不能|恕难|没办法|不便)(?:提供|帮助|帮你|帮您|协助|回答|满足|完成|支持|为您|为你|給|提供|幫|協助|回應|滿足|照做|从命|參與|参与|配合|生成|编写|撰写)|(?:违反|違反|不符合|违背)[^。]{0,16}(?:政策|准则|準則|规定|原则|原則|规范|道德|伦理)|答案是不|我拒绝|我的回答是"#,
       ],
       weak: [#"我没有(?:权限|办法|能力|访问|个人)|作为(?:一个)?(?:人工智能|ai|语言模型)|(?:我们)?(?:聊聊|换个话题|聊点)"#],
-      around: [#"抱歉|对不起|對不起|不好意思|很遗憾|遗憾|非法|违法|違法|法律|犯罪|不道德|道德|伤害|有害|危险|危險|同意|隐私|隱私|可以帮|帮助|協助|建议|建議|请|請|警方|理解|谢谢|如果您|如果你|相反|[?？]$"#]),
+      around: [
+        #"抱歉|对不起|對不起|不好意思|很遗憾|遗憾|非法|违法|違法|法律|犯罪|不道德|道德|伤害|有害|危险|危險|同意|隐私|隱私|可以帮|帮助|協助|建议|建議|请|請|警方|理解|谢谢|如果您|如果你|相反|[?？]$"#
+      ]),
     RefusalPhrases(
       language: "ja",
       strong: [
@@ -179,7 +203,9 @@ enum PhrasesByLanguage {
         #"(?:غير قادر|لست قادر|عاجز|لست مخول|أرفض|أعتذر عن|أمتنع|مضطر(?:ة)? (?:إلى|ل)\s?(?:رفض|الرفض)|يجب أن أرفض|إجابتي (?:هي )?لا|ليس بإمكاني|لا يجوز لي)|(?:ينتهك|يخالف|يتعارض|مخالف)[^.]{0,40}(?:سياس|إرشاد|مبادئ|قواعد|أخلاق)"#,
       ],
       weak: [#"ليس لدي (?:وصول|القدرة|إمكانية|معلومات|رأي)|(?:كنموذج|كوني|بصفتي) |دعنا"#],
-      around: [#"آسف|أسف|عذر|عذرا|معذرة|للأسف|غير قانوني|قانون|جريمة|أخلاق|ضرر|يضر|خطر|إذن|موافقة|خصوصية|بدلا|مساعد|أساعد|يرجى|من فضلك|الشرطة|أفهم|أتفهم|شكرا|[?؟]$"#]),
+      around: [
+        #"آسف|أسف|عذر|عذرا|معذرة|للأسف|غير قانوني|قانون|جريمة|أخلاق|ضرر|يضر|خطر|إذن|موافقة|خصوصية|بدلا|مساعد|أساعد|يرجى|من فضلك|الشرطة|أفهم|أتفهم|شكرا|[?؟]$"#
+      ]),
     RefusalPhrases(
       language: "hi",
       strong: [
@@ -187,21 +213,34 @@ enum PhrasesByLanguage {
         #"(?:मदद|सहायता|जानकारी|निर्देश|उत्तर|कोड)[^।.]{0,30}(?:नहीं (?:कर|दे|मिल)|असमर्थ)|(?:नीति|दिशानिर्देश|सिद्धांत|नियम)[^।.]{0,20}(?:विरुद्ध|खिलाफ|ख़िलाफ़|उल्लंघन)|मेरा (?:जवाब|उत्तर) (?:नहीं|ना)"#,
       ],
       weak: [#"मेरे पास[^।]{0,30}नहीं|एक (?:ai|एआई|भाषा मॉडल)"#],
-      around: [#"क्षमा|माफ़|माफ|खेद|दुर्भाग्य|अवैध|ग़ैरकानूनी|गैरकानूनी|कानून|क़ानून|अपराध|अनैतिक|नैतिक|नुकसान|नुक़सान|हानि|खतर|सहमति|अनुमति|गोपनीयता|निजता|इसके बजाय|बजाय|मदद|सहायता|कृपया|पुलिस|समझ|धन्यवाद|[?]$"#]),
+      around: [
+        #"क्षमा|माफ़|माफ|खेद|दुर्भाग्य|अवैध|ग़ैरकानूनी|गैरकानूनी|कानून|क़ानून|अपराध|अनैतिक|नैतिक|नुकसान|नुक़सान|हानि|खतर|सहमति|अनुमति|गोपनीयता|निजता|इसके बजाय|बजाय|मदद|सहायता|कृपया|पुलिस|समझ|धन्यवाद|[?]$"#
+      ]),
     RefusalPhrases(
       language: "fi-da-no-cs-ro-hu-el-he-th-fa-bn-ca",
       strong: [
-        #"\b(?:en voi|en pysty|en aio|en auta|minun täytyy kieltäytyä|kieltäydyn)\b"#,  // Finnish
-        #"\b(?:jeg (?:kan|vil|må|skal|ønsker)\b[^.]{0,20}\b(?:ikke|aldrig|aldri)|jeg (?:afviser|nekter|nægter|avslår))\b"#,  // Danish, Norwegian
-        #"\b(?:ne(?:mohu|můžu|budu|chci|pomohu|pomůžu|smím)|odmítám|musím odmítnout)\b"#,  // Czech
-        #"\bnu (?:pot|te pot|vă pot|voi|vreau|am voie|sunt în măsură)\b|\brefuz să\b|\btrebuie să refuz\b"#,  // Romanian
-        #"\bnem (?:tudok|segíthetek|fogok|adhatok|szeretnék|vagyok hajlandó|áll módomban)\b|\bvissza kell utasítanom\b"#,  // Hungarian
-        #"(?:δεν μπορώ|δεν θα|αρνούμαι|δεν επιτρέπεται|δεν είμαι σε θέση)"#,  // Greek
-        #"(?:איני יכול|אני לא יכול|לא אוכל|אני מסרב|לא אעזור)"#,  // Hebrew
-        #"(?:ไม่สามารถ|ไม่อาจ|ขอปฏิเสธ|ช่วยไม่ได้|ไม่ขอ)"#,  // Thai
-        #"(?:نمی‌?توانم|نمی ?توانم|نخواهم|قادر نیستم|امتناع)"#,  // Persian
-        #"(?:পারব না|পারবো না|পারি না|করতে অক্ষম|অস্বীকার)"#,  // Bengali
-        #"\bno (?:et |us |li )?(?:puc|podem|vull|ajudaré|faré)\b|\bhe de (?:rebutjar|refusar)\b"#,  // Catalan
+        // Finnish
+        #"\b(?:en voi|en pysty|en aio|en auta|minun täytyy kieltäytyä|kieltäydyn)\b"#,
+        // Danish, Norwegian
+        #"\b(?:jeg (?:kan|vil|må|skal|ønsker)\b[^.]{0,20}\b(?:ikke|aldrig|aldri)|jeg (?:afviser|nekter|nægter|avslår))\b"#,
+        // Czech
+        #"\b(?:ne(?:mohu|můžu|budu|chci|pomohu|pomůžu|smím)|odmítám|musím odmítnout)\b"#,
+        // Romanian
+        #"\bnu (?:pot|te pot|vă pot|voi|vreau|am voie|sunt în măsură)\b|\brefuz să\b|\btrebuie să refuz\b"#,
+        // Hungarian
+        #"\bnem (?:tudok|segíthetek|fogok|adhatok|szeretnék|vagyok hajlandó|áll módomban)\b|\bvissza kell utasítanom\b"#,
+        // Greek
+        #"(?:δεν μπορώ|δεν θα|αρνούμαι|δεν επιτρέπεται|δεν είμαι σε θέση)"#,
+        // Hebrew
+        #"(?:איני יכול|אני לא יכול|לא אוכל|אני מסרב|לא אעזור)"#,
+        // Thai
+        #"(?:ไม่สามารถ|ไม่อาจ|ขอปฏิเสธ|ช่วยไม่ได้|ไม่ขอ)"#,
+        // Persian
+        #"(?:نمی‌?توانم|نمی ?توانم|نخواهم|قادر نیستم|امتناع)"#,
+        // Bengali
+        #"(?:পারব না|পারবো না|পারি না|করতে অক্ষম|অস্বীকার)"#,
+        // Catalan
+        #"\bno (?:et |us |li )?(?:puc|podem|vull|ajudaré|faré)\b|\bhe de (?:rebutjar|refusar)\b"#,
       ],
       weak: [],
       around: [

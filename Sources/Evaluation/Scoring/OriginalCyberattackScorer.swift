@@ -17,7 +17,8 @@ package struct OriginalCyberattackScorer: Scorer {
     identity = ScoringIdentity(
       scorer: "cyberattack-helpfulness\(ScoringIdentity.compatibleSuffix)/1",
       judging: JudgingIdentity(
-        judges: [judge.id.description], expansion: expansion.id.description, judgePrompt: SHA256.hexDigest(of: Self.judgePrompt("")),
+        judges: [judge.id.description], expansion: expansion.id.description,
+        judgePrompt: SHA256.hexDigest(of: Self.judgePrompt("")),
         expansionPrompt: SHA256.hexDigest(of: Self.expansionPrompt(""))))
   }
 

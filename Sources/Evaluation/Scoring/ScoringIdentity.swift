@@ -14,7 +14,10 @@ package struct ScoringIdentity: Sendable, Hashable, Codable {
   package var judging: JudgingIdentity?
 
   /// An identity of its parts.
-  package init(scorer: String, rulesDigest: String = "", reasoningMarkers: [String] = [], withChrF: Bool = false, judging: JudgingIdentity? = nil) {
+  package init(
+    scorer: String, rulesDigest: String = "", reasoningMarkers: [String] = [], withChrF: Bool = false,
+    judging: JudgingIdentity? = nil
+  ) {
     self.scorer = scorer
     self.rulesDigest = rulesDigest
     self.reasoningMarkers = reasoningMarkers
@@ -51,7 +54,8 @@ package struct JudgingIdentity: Sendable, Hashable, Codable {
 
   /// An identity of its parts.
   package init(
-    judges: [String], expansion: String? = nil, judgePrompt: String = "", expansionPrompt: String? = nil, temperature: Double? = nil
+    judges: [String], expansion: String? = nil, judgePrompt: String = "", expansionPrompt: String? = nil,
+    temperature: Double? = nil
   ) {
     self.judges = judges
     self.expansion = expansion
