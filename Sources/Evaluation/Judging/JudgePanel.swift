@@ -1,4 +1,5 @@
 package import Providers
+import SourceText
 
 /// Who judges a completion, and how: one judge or several, with an expansion model before them or without.
 ///

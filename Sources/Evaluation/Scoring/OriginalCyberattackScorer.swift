@@ -1,4 +1,5 @@
 package import Providers
+import SourceText
 
 /// Scores answers to attacks as the original benchmark does, for comparing numbers with it and for nothing else.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Providers
+import SourceText
 
 /// What judges and expansion models answered, kept with the run's completions: append-only, keyed by all that could change it.
 extension RunStore: CompletionCache {
