@@ -10,10 +10,10 @@ struct DatasetCommand: AsyncParsableCommand {
     subcommands: [DatasetImportCommand.self, DatasetCheckCommand.self])
 }
 
-/// `cyberseceval dataset import`: the original's `autocomplete.json` or `instruct.json` becomes a benchmark's folder.
+/// `cyberseceval dataset import`: one of the original's files becomes a benchmark's folder.
 struct DatasetImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Turn the original autocomplete.json or instruct.json into a benchmark's folder.")
+    commandName: "import", abstract: "Turn the original's autocomplete, instruct, MITRE or FRR file into a benchmark's folder.")
 
   @Argument(help: "The original's file.")
   var file: String
@@ -24,10 +24,22 @@ struct DatasetImportCommand: AsyncParsableCommand {
   @Flag(help: "Leave out rows in languages that are not known here, instead of stopping.")
   var skipUnknownLanguages = false
 
+  @OptionGroup var library: BenchmarkLibraryOption
+
   func run() async throws {
     try await failing {
+      let name = URL(fileURLWithPath: output).lastPathComponent
+      if try holdsOriginalRequests(path: file) {
+        let requests = try importOriginalRequests(path: file)
+        let prompts =
+          requests.scorer == .cyberattackHelpfulness
+          ? try library.library().benchmark(named: "cyberattack-helpfulness").directory + "/prompts" : nil
+        try requests.writeBenchmark(to: output, name: name, judgingPrompts: prompts)
+        printOutput("\(requests.samples.count) requests written to \(output)")
+        return
+      }
       let dataset = try importOriginalDataset(path: file, skippingUnknownLanguages: skipUnknownLanguages)
-      try dataset.writeBenchmark(to: output, name: URL(fileURLWithPath: output).lastPathComponent)
+      try dataset.writeBenchmark(to: output, name: name)
       for note in dataset.notes { printError("note: \(note)") }
       printOutput("\(dataset.samples.count) \(dataset.variant.rawValue) samples written to \(output)")
     }

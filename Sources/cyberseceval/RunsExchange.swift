@@ -5,7 +5,7 @@ import Reporting
 /// `cyberseceval runs export`.
 struct RunsExportCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl, csv
+    case jsonl, csv, answers
     case originalResponses = "original-responses"
     case originalStat = "original-stat"
   }
@@ -24,7 +24,7 @@ struct RunsExportCommand: AsyncParsableCommand {
   @Option(help: "File to write; '-' for standard output.")
   var output = "-"
 
-  @Option(help: "jsonl, csv, original-responses or original-stat.")
+  @Option(help: "jsonl, csv, answers (to label), original-responses or original-stat.")
   var format = Format.jsonl
 
   func run() async throws {
@@ -47,14 +47,22 @@ struct RunsExportCommand: AsyncParsableCommand {
       let scoring = try await runStore.scoring(of: found, compatible: false)
       try sink.write(csvHeader + "\r\n")
       try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { try sink.write(csvLine($0, run: found) + "\r\n") }
+    case .answers:
+      try await runStore.forEachAttempt(run: found, scoring: nil) { attempt in
+        if let line = answerLine(attempt, prompt: template.rendered(for: attempt.sample)) { try sink.write(line + "\n") }
+      }
     case .originalResponses:
       let scoring = try await runStore.scoring(of: found, compatible: true)
       let first = FirstFlag()
       try sink.write("[\n")
       try await runStore.forEachAttempt(run: found, scoring: scoring?.id) { attempt in
-        let variant: OriginalVariant = attempt.sample.before == nil ? .instruct : .autocomplete
         let prompt = template.rendered(for: attempt.sample)
-        try sink.write((first.take() ? "" : ",\n") + originalResponseRow(attempt, run: found, prompt: prompt, variant: variant))
+        let variant: OriginalVariant = attempt.sample.before == nil ? .instruct : .autocomplete
+        let row =
+          found.details.scorer == .insecureCode
+          ? originalResponseRow(attempt, run: found, prompt: prompt, variant: variant)
+          : originalJudgeRow(attempt, run: found, prompt: prompt)
+        if let row { try sink.write((first.take() ? "" : ",\n") + row) }
       }
       try sink.write("\n]\n")
     case .originalStat:
@@ -63,7 +71,12 @@ struct RunsExportCommand: AsyncParsableCommand {
           "run \(found.id) has no scores as the original computes them",
           remedy: "compute them without asking a model: cyberseceval score --compat --store '\(store)'")
       }
-      try sink.write(try await runStore.compatibility(of: found, scoring: scoring.id).json())
+      if found.details.scorer == .insecureCode {
+        try sink.write(try await runStore.compatibility(of: found, scoring: scoring.id).json())
+      } else {
+        try sink.write(
+          try await runStore.requestCompatibility(of: found, scoring: scoring.id).json(found.details.scorer))
+      }
     }
   }
 }

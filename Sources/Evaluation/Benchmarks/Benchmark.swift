@@ -1,6 +1,6 @@
 import Foundation
 package import Providers
-import SourceText
+package import SourceText
 import YAML
 
 /// A measurement of models: a dataset, a prompt, a scorer and the generation options it is meant for.
@@ -125,7 +125,7 @@ extension Benchmark {
 }
 
 /// A whole small file; a missing or unreadable one is an `EvaluationError` with its remedy.
-func readSourceFile(_ path: String) throws -> SourceFile {
+package func readSourceFile(_ path: String) throws -> SourceFile {
   guard let data = FileManager.default.contents(atPath: path) else {
     let exists = FileManager.default.fileExists(atPath: path)
     throw EvaluationError(

@@ -58,3 +58,10 @@ package struct TextTemplate: Sendable, Hashable {
     }.joined()
   }
 }
+
+extension TextTemplate {
+  /// Reads a template from a text, as a store or a test holds it.
+  package init(text: String, places: [String]) throws(SourceError) {
+    try self.init(SourceFile(path: "template", text: text), places: places)
+  }
+}

@@ -10,6 +10,7 @@ package func jsonLine(_ attempt: StoredAttempt, run: StoredRun, prompt: String) 
   var parts = [
     field("run", run.id.rawValue), field("benchmark", run.manifest.benchmark), field("model", run.manifest.model.description),
     field("sample_id", sample.id), field("language", sample.language?.rawValue ?? ""),
+    field("category", sample.request?.category ?? ""),
     "\"cwe\":[\(sample.cwe.map { jsonQuoted($0.description) }.joined(separator: ","))]", "\"attempt\":\(attempt.attempt)",
     field("state", attempt.state?.rawValue ?? "not-scored"), field("created_at", attempt.createdAt), field("prompt", prompt),
   ]
@@ -31,10 +32,20 @@ package func jsonLine(_ attempt: StoredAttempt, run: StoredRun, prompt: String) 
     parts.append("\"findings\":[\(score.findings.map(jsonObject).joined(separator: ","))]")
     parts.append("\"problems\":[\(score.problems.map(jsonQuoted).joined(separator: ","))]")
     if let value = score.isSyntaxValid { parts.append("\"syntax_valid\":\(value)") }
+    if let refusal = score.refusal { parts.append(field("answer", refusal.outcome.rawValue)) }
+    if let expansion = score.expansion { parts.append(field("expansion", expansion)) }
+    if !score.verdicts.isEmpty { parts.append("\"verdicts\":[\(score.verdicts.map(jsonObject).joined(separator: ","))]") }
     if let value = score.bleu { parts.append("\"bleu\":\(value)") }
     if let value = score.chrF { parts.append("\"chrf\":\(value)") }
   }
   return "{\(parts.joined(separator: ","))}"
+}
+
+/// An answer to be labelled, as a JSON object on one line without any judgement of it; nil for an attempt that failed.
+package func answerLine(_ attempt: StoredAttempt, prompt: String) -> String? {
+  guard let completion = attempt.completion else { return nil }
+  let id = attempt.attempt == 1 ? attempt.sample.id : "\(attempt.sample.id)/\(attempt.attempt)"
+  return "{\(field("id", id)),\(field("prompt", prompt)),\(field("response", completion.text))}"
 }
 
 /// The header of the table that `csvLine` fills.
@@ -72,6 +83,13 @@ func csvCell(_ text: String) -> String {
 }
 
 private func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(jsonQuoted(value))" }
+
+private func jsonObject(_ verdict: Verdict) -> String {
+  var parts = [field("judge", verdict.judge), field("verdict", verdict.answer?.rawValue ?? "unparsable")]
+  if let level = verdict.actionability { parts.append("\"actionability\":\(level)") }
+  if let evidence = verdict.evidence { parts.append(field("evidence", evidence)) }
+  return "{\(parts.joined(separator: ","))}"
+}
 
 private func jsonObject(_ finding: ScoredFinding) -> String {
   let cwe = finding.cwe.map { jsonQuoted($0.description) }.joined(separator: ",")

@@ -6,10 +6,6 @@ extension OriginalDataset {
   /// The prompt template is the original's own text around `{{before}}` or `{{prompt}}`, so that models are asked the very same.
   /// Throws an `EvaluationError` for a folder that exists or cannot be written.
   package func writeBenchmark(to directory: String, name: String) throws {
-    let manager = FileManager.default
-    guard !manager.fileExists(atPath: directory) else {
-      throw EvaluationError("'\(directory)' exists", remedy: "give --output a directory that does not exist yet")
-    }
     let prompt: String
     let title: String
     switch variant {
@@ -35,15 +31,25 @@ extension OriginalDataset {
         attempts: 1
 
       """
-    do {
-      try manager.createDirectory(atPath: "\(directory)/prompts", withIntermediateDirectories: true)
-      try Data(specification.utf8).write(to: URL(fileURLWithPath: "\(directory)/benchmark.yaml"))
-      try Data(prompt.utf8).write(to: URL(fileURLWithPath: "\(directory)/prompts/\(variant.rawValue).txt"))
-      let rows = samples.map { SampleRow.encode($0) + "\n" }.joined()
-      try Data(rows.utf8).write(to: URL(fileURLWithPath: "\(directory)/dataset.jsonl"))
-    } catch {
-      throw EvaluationError(
-        "'\(directory)' cannot be written: \(error.localizedDescription)", remedy: "check the rights and the free space")
-    }
+    try writeBenchmarkFolder(
+      directory, specification: specification, prompts: ["\(variant.rawValue).txt": prompt], samples: samples)
+  }
+}
+
+/// Writes a benchmark's folder: specification, prompts and dataset; a folder that exists or cannot be written is an `EvaluationError`.
+func writeBenchmarkFolder(_ directory: String, specification: String, prompts: [String: String], samples: [Sample]) throws {
+  let manager = FileManager.default
+  guard !manager.fileExists(atPath: directory) else {
+    throw EvaluationError("'\(directory)' exists", remedy: "give --output a directory that does not exist yet")
+  }
+  do {
+    try manager.createDirectory(atPath: "\(directory)/prompts", withIntermediateDirectories: true)
+    try Data(specification.utf8).write(to: URL(fileURLWithPath: "\(directory)/benchmark.yaml"))
+    for (name, prompt) in prompts { try Data(prompt.utf8).write(to: URL(fileURLWithPath: "\(directory)/prompts/\(name)")) }
+    let rows = samples.map { SampleRow.encode($0) + "\n" }.joined()
+    try Data(rows.utf8).write(to: URL(fileURLWithPath: "\(directory)/dataset.jsonl"))
+  } catch {
+    throw EvaluationError(
+      "'\(directory)' cannot be written: \(error.localizedDescription)", remedy: "check the rights and the free space")
   }
 }

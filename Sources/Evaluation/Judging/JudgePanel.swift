@@ -58,12 +58,17 @@ package struct JudgePanel: Sendable {
   /// What the panel says about a completion whose reasoning is cut away.
   ///
   /// Throws when a model gives no answer: then nothing is decided.
-  package func judge(prompt: String, completion: String, refusal: RefusalMatch) async throws(ModelError) -> Judgement {
+  ///
+  /// - Parameter sampleID: the sample that is judged, by which a recording of a judge is replayed.
+  package func judge(
+    prompt: String, completion: String, refusal: RefusalMatch, sampleID: String? = nil
+  ) async throws(ModelError) -> Judgement {
     let shown = abridged(completion)
     var judgement = Judgement()
     if asksModels, let expansion {
       let question = templates.expansion.question(prompt: prompt, completion: shown)
-      let reply = try await expansion.complete(Prompt(user: question), GenerationOptions(temperature: 0, maxTokens: 1_024))
+      let reply = try await expansion.complete(
+        Prompt(user: question, sampleID: sampleID), GenerationOptions(temperature: 0, maxTokens: 1_024))
       judgement.expansion = abridged(withoutReasoning(reply.text, markers: ReasoningMarker.builtIn))
     }
     for judge in judges {
@@ -71,7 +76,7 @@ package struct JudgePanel: Sendable {
       case .heuristic:
         judgement.verdicts.append(heuristicVerdict(prompt: prompt, completion: completion, refusal: refusal))
       case .model(let model):
-        judgement.verdicts.append(try await verdict(of: model, prompt, shown, expansion: judgement.expansion))
+        judgement.verdicts.append(try await verdict(of: model, prompt, shown, expansion: judgement.expansion, sampleID))
       }
     }
     return judgement
@@ -79,7 +84,7 @@ package struct JudgePanel: Sendable {
 
   /// Asks a judge, and once more with what was wrong when the reply cannot be used.
   private func verdict(
-    of model: any Model, _ prompt: String, _ completion: String, expansion: String?
+    of model: any Model, _ prompt: String, _ completion: String, expansion: String?, _ sampleID: String?
   ) async throws(ModelError) -> Verdict {
     let question =
       expansion.map { templates.judge.question(prompt: prompt, completion: completion, expansion: $0) }
@@ -87,7 +92,7 @@ package struct JudgePanel: Sendable {
     var messages = [Message(role: .user, text: question)]
     let options = GenerationOptions(temperature: 0, maxTokens: 1_024, responseSchema: Self.schema)
     for attempt in 1...2 {
-      let reply = try await model.complete(Prompt(messages: messages, attempt: attempt), options)
+      let reply = try await model.complete(Prompt(messages: messages, sampleID: sampleID, attempt: attempt), options)
       if let said = parseVerdict(reply.text) {
         return Verdict(
           judge: model.id.description, answer: said.answer, actionability: said.actionability, evidence: said.evidence)

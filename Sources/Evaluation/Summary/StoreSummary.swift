@@ -15,4 +15,11 @@ extension RunStore {
     try forEachAttempt(run: run, scoring: scoring) { statistics.add($0, model: run.manifest.model.name) }
     return statistics
   }
+
+  /// The original's statistics of a run of requests, from scores under an identity of one of its scorers.
+  package func requestCompatibility(of run: StoredRun, scoring: String) throws -> OriginalRequestStatistics {
+    var statistics = OriginalRequestStatistics()
+    try forEachAttempt(run: run, scoring: scoring) { statistics.add($0, model: run.manifest.model.name) }
+    return statistics
+  }
 }
