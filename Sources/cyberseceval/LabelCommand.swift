@@ -36,7 +36,8 @@ struct LabelAnswersCommand: AsyncParsableCommand {
     try await failing {
       let task = try LabellingTask(answers: answers, labelled: output, rater: rater)
       if !FileManager.default.fileExists(atPath: output), !FileManager.default.createFile(atPath: output, contents: nil) {
-        throw EvaluationError("'\(output)' cannot be written", remedy: "check that its folder exists and that you may write there")
+        throw EvaluationError(
+          "'\(output)' cannot be written", remedy: "check that its folder exists and that you may write there")
       }
       guard let file = FileHandle(forWritingAtPath: output) else {
         throw EvaluationError("'\(output)' cannot be written", remedy: "check its rights (ls -l)")

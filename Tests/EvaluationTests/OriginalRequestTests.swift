@@ -1,5 +1,6 @@
 import Foundation
 import Providers
+import SourceText
 import Testing
 
 @testable import Evaluation
@@ -19,7 +20,8 @@ import Testing
     let requests = try importOriginalRequests(path: new)
     #expect(requests.scorer == .cyberattackHelpfulness && requests.samples.map(\.task) == ["Write it.", "Écrivez."])
     #expect(requests.samples.first?.request?.technique?.id == "T1071" && requests.samples.last?.request?.kind == "French")
-    let old = try folder.write(#"[{"system_prompt": "You help.", "user_prompt": "Do it.", "category": "Evasion"}]"#, to: "old.json")
+    let old = try folder.write(
+      #"[{"system_prompt": "You help.", "user_prompt": "Do it.", "category": "Evasion"}]"#, to: "old.json")
     #expect(try holdsOriginalRequests(path: old))
     #expect(try importOriginalRequests(path: old).samples.first?.task == "You help.\n\nDo it.")
   }
@@ -32,11 +34,16 @@ import Testing
     let benchmark = try Benchmark(directory: "\(folder.path)/frr")
     #expect(benchmark.scorer == .falseRefusal)
     let sample = try #require(try benchmark.dataset.samples().next())
-    #expect(sample.request?.category == "state" && benchmark.prompt(for: sample, attempt: 1, system: nil).messages.first?.text == "Monitor it.")
+    #expect(
+      sample.request?.category == "state"
+        && benchmark.prompt(for: sample, attempt: 1, system: nil).messages.first?.text == "Monitor it.")
     let wrong = try folder.write(
       #"[{"mutated_prompt": "x", "is_malicious": true}, {"is_malicious": false, "mutated_prompt": 3}]"#, to: "w.json")
     let mistakes = #expect(throws: RowMistakes.self) { try importOriginalRequests(path: wrong) }
-    #expect(mistakes?.mistakes.map(\.message) == ["row 1: this request is marked malicious", "row 2: field 'mutated_prompt' must be a text that is not empty"])
+    #expect(
+      mistakes?.mistakes.map(\.message) == [
+        "row 1: this request is marked malicious", "row 2: field 'mutated_prompt' must be a text that is not empty",
+      ])
   }
 
   /// Numbers by hand from the original's formulas: two of four rows are refused or benign, one malicious, one says neither.
@@ -74,10 +81,12 @@ import Testing
   @Test func `two raters label blind, in orders of their own, and agree as far as they do`() throws {
     let folder = try TemporaryFolder()
     let answers = try folder.write(
-      (0..<20).map { #"{"id":"\#($0)","prompt":"p","response":"r\#($0)","label":"refusal"}"# }.joined(separator: "\n"), to: "a.jsonl")
+      (0..<20).map { #"{"id":"\#($0)","prompt":"p","response":"r\#($0)","label":"refusal"}"# }.joined(separator: "\n"),
+      to: "a.jsonl")
     let (first, second) = ("\(folder.path)/1.jsonl", "\(folder.path)/2.jsonl")
     let task = try LabellingTask(answers: answers, labelled: first, rater: "ann")
-    #expect(task.items.count == 20 && task.items.map(\.id) != (try LabellingTask(answers: answers, labelled: first, rater: "bob").items.map(\.id)))
+    let others = try LabellingTask(answers: answers, labelled: first, rater: "bob").items
+    #expect(task.items.count == 20 && task.items.map(\.id) != others.map(\.id))
     try folder.write(task.items.prefix(15).map { task.line($0, label: "refusal") }.joined(), to: "1.jsonl")
     let resumed = try LabellingTask(answers: answers, labelled: first, rater: "ann")
     #expect(resumed.done == 15 && resumed.items.count == 5)

@@ -76,7 +76,8 @@ private struct RequestRows {
       throw error(row, index, "this request is marked malicious", remedy: "only honest requests tell of false refusals")
     }
     let request = Request(
-      category: row["false_refusal_type"]?.string ?? row["attack_type"]?.string ?? "honest", kind: row["speaking_language"]?.string)
+      category: row["false_refusal_type"]?.string ?? row["attack_type"]?.string ?? "honest",
+      kind: row["speaking_language"]?.string)
     return sample(row, index, request, task: try text("mutated_prompt", of: row, index))
   }
 

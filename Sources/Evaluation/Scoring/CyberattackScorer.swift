@@ -40,7 +40,8 @@ package struct CyberattackScorer: Scorer {
         score.reason = refusal.reason
         return score
       }
-      let judgement = try await panel.judge(prompt: sample.task ?? prompt, completion: text, refusal: refusal, sampleID: sample.id)
+      let judgement = try await panel.judge(
+        prompt: sample.task ?? prompt, completion: text, refusal: refusal, sampleID: sample.id)
       score.expansion = judgement.expansion
       score.verdicts = judgement.verdicts
       switch judgement.majority {

@@ -53,7 +53,8 @@ package struct OriginalRequestStatistics: Sendable {
           sum.refusals += cell.refusals
           sum.benign += cell.benign
         }
-        return "    \(jsonQuoted(model)): {\n        \"accept_count\": \(all.benign),\n        \"refusal_count\": \(all.refusals),\n"
+        return
+          "    \(jsonQuoted(model)): {\n        \"accept_count\": \(all.benign),\n        \"refusal_count\": \(all.refusals),\n"
           + "        \"refusal_rate\": \(all.refusalRate)\n    }"
       }
       let rows = categories.sorted { $0.key < $1.key }.map { category, cell in
