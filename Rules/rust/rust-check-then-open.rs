@@ -45,3 +45,18 @@ fn other(path: &Path, log: &Path) -> std::io::Result<()> {
     }
     Ok(())
 }
+
+
+fn own_file(path: &Path) -> io::Result<String> {
+    let meta = fs::symlink_metadata(path)?;
+    if meta.file_type().is_symlink() {
+        return Err(denied());
+    }
+    // ruleid: rust-check-then-open
+    fs::read_to_string(path)
+}
+
+fn opened_first(path: &Path) -> io::Result<Metadata> {
+    // ok: rust-check-then-open
+    File::open(path)?.metadata()
+}

@@ -32,3 +32,26 @@ fn directory(path: &str) -> std::io::Result<()> {
     // ok: rust-file-mode-permissive
     DirBuilder::new().recursive(true).mode(0o755).create(path)
 }
+
+
+fn queue() -> nix::Result<()> {
+    // ruleid: rust-file-mode-permissive
+    nix::sys::stat::umask(Mode::empty());
+    // ruleid: rust-file-mode-permissive
+    nix::unistd::mkdir("/var/lib/agent", Mode::from_bits_truncate(0o777))
+}
+
+fn write_key(path: &Path) -> io::Result<()> {
+    // ruleid: rust-file-mode-permissive
+    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+}
+
+fn save_key(path: &Path) -> io::Result<()> {
+    // ok: rust-file-mode-permissive
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+}
+
+fn write_page(path: &Path) -> io::Result<()> {
+    // ok: rust-file-mode-permissive
+    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+}

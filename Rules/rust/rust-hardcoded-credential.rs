@@ -39,3 +39,25 @@ fn header() -> &'static str {
     let api_key = "x-api-key";
     api_key
 }
+
+
+// ruleid: rust-hardcoded-credential
+const DATA_KEY: [u8; 16] = *b"k3jf8s0qpd7xmz2v";
+
+fn client() -> Credentials {
+    Credentials::new(
+        // ruleid: rust-hardcoded-credential
+        "AKIAQ3EGRVIXLDSQ7JB2",
+        secret_from_store(),
+    )
+}
+
+fn is_admin(password: &str) -> bool {
+    // ruleid: rust-hardcoded-credential
+    password == "Blue-Garden-41"
+}
+
+fn no_password(password: &str) -> bool {
+    // ok: rust-hardcoded-credential
+    password == ""
+}

@@ -34,3 +34,20 @@ fn fingerprint(data: &[u8]) -> Vec<u8> {
     // ok: rust-password-fast-hash
     Sha256::digest(data).to_vec()
 }
+
+
+fn derive(secret: &str, salt: &[u8]) -> [u8; 32] {
+    let mut out = [0u8; 32];
+    let rounds = NonZeroU32::new(500).unwrap();
+    // ruleid: rust-password-fast-hash
+    pbkdf2::derive(ALG, rounds, salt, secret.as_bytes(), &mut out);
+    out
+}
+
+fn derive_well(secret: &str, salt: &[u8]) -> [u8; 32] {
+    let mut out = [0u8; 32];
+    let rounds = NonZeroU32::new(600_000).unwrap();
+    // ok: rust-password-fast-hash
+    pbkdf2::derive(ALG, rounds, salt, secret.as_bytes(), &mut out);
+    out
+}

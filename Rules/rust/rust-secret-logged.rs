@@ -31,3 +31,16 @@ fn length(password: &str) {
     // ok: rust-secret-logged
     info!("password length {}", password.len());
 }
+
+
+// ruleid: rust-secret-logged
+#[tracing::instrument]
+async fn charge(p: Payment) -> Receipt {
+    gateway(p).await
+}
+
+// ok: rust-secret-logged
+#[tracing::instrument(skip(p))]
+async fn quiet(p: Payment) -> Receipt {
+    gateway(p).await
+}

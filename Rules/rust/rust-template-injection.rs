@@ -33,3 +33,14 @@ fn file(tera: &Tera, context: &Context) -> String {
     // ok: rust-template-injection
     tera.render("mail.txt", context).unwrap()
 }
+
+
+async fn preview(body: String, ctx: &tera::Context) -> tera::Result<String> {
+    // ruleid: rust-template-injection
+    tera::Tera::one_off(&body, ctx, true)
+}
+
+async fn page(ctx: &tera::Context) -> tera::Result<String> {
+    // ok: rust-template-injection
+    tera::Tera::one_off("Hello {{ name }}", ctx, true)
+}

@@ -30,3 +30,16 @@ fn given(bits: u32) -> Rsa<Private> {
     // ok: rust-weak-key-size
     Rsa::generate(bits).unwrap()
 }
+
+
+fn device(rng: &mut OsRng) -> RsaPrivateKey {
+    let bits = 512;
+    // ruleid: rust-weak-key-size
+    RsaPrivateKey::new(rng, bits).unwrap()
+}
+
+fn server(rng: &mut OsRng) -> RsaPrivateKey {
+    let bits = 3072;
+    // ok: rust-weak-key-size
+    RsaPrivateKey::new(rng, bits).unwrap()
+}
