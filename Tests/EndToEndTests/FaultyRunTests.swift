@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -18,12 +19,17 @@ struct FaultyRunTests {
   private func check(samples: Int, kills: Int, connections: Int) async throws {
     let folder = try TemporaryFolder()
     try writeSmallBenchmark(samples: samples, in: folder)
-    try await FaultServer.with(Self.plan) { server, url in
+    let paidSoFar = Mutex(0)
+    let plan: FaultServer.Plan = { number, request in
+      if !Self.isFault(number) { paidSoFar.withLock { $0 += 1 } }
+      return Self.reply(number, request)
+    }
+    try await FaultServer.with(plan) { server, url in
       var stored: [Set<String>] = []
       for session in 0..<kills {
         let program = try Program.start(arguments(url, session, connections), in: folder.path)
         let target = samples * (session + 1) / (kills + 1)
-        while program.isRunning, answered(server).count < target { try await Task.sleep(for: .milliseconds(10)) }
+        while program.isRunning, paidSoFar.withLock({ $0 }) < target { try await Task.sleep(for: .milliseconds(10)) }
         kill(program.processIdentifier, SIGKILL)
         program.waitUntilExit()
         #expect(program.terminationReason == .uncaughtSignal, "\(log(folder))")
@@ -105,7 +111,7 @@ struct FaultyRunTests {
   }
 
   /// Of a hundred requests five meet a 429, three a 5xx, one silence and one nonsense.
-  private static let plan: FaultServer.Plan = { number, request in
+  private static func reply(_ number: Int, _ request: FaultServer.Request) -> FaultServer.Fault {
     switch mixed(number) {
     case ..<5: .reply(429, "slow down", headers: ["Retry-After-Ms": "20"])
     case 5..<8: .reply(number.isMultiple(of: 2) ? 500 : 503, "oops")
