@@ -15,7 +15,7 @@ int line(int fd)
 {
     char buf[64];
     // ruleid: c-read-fills-whole-buffer-then-terminates
-    long n = read(fd, buf, 64);
+    long n = read(fd, buf, sizeof(buf));
     buf[n] = 0;
     return handle(buf);
 }
