@@ -83,9 +83,16 @@ let package = Package(
       settings: testable),
     module(
       "Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache], settings: testable),
+    module(
+      "Generation", ["Detector", "Syntax", "Providers", "Evaluation", "YAML", "SourceText"],
+      resources: [.embedInCode("Audit/lexicon.yaml"), .embedInCode("Tasks/writer-prompt.txt")],
+      settings: testable),
     executable(
       "cyberseceval",
-      ["Detector", "Syntax", "Providers", "Evaluation", "Reporting", "Statistics", "YAML", "SourceText", logging, argumentParser]),
+      [
+        "Detector", "Syntax", "Providers", "Evaluation", "Generation", "Reporting", "Statistics", "YAML", "SourceText", logging,
+        argumentParser,
+      ]),
 
     // The rules travel inside the binary.
     executable("embed-rules", ["YAML", "SourceText"]),
@@ -108,6 +115,7 @@ let package = Package(
     tests("RuleTests", ["Detector", "Syntax", "SourceText"]),
     tests("ProvidersTests", ["Providers", "TestSupport", logging]),
     tests("EvaluationTests", ["Evaluation", "Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb]),
+    tests("GenerationTests", ["Generation", "Evaluation", "Detector", "Syntax", "SourceText", "YAML"]),
     tests("ReportingTests", ["Reporting", "Evaluation", "Detector", "Syntax", "Statistics", "Providers", "SourceText"]),
     tests("EndToEndTests", ["cyberseceval", "TestSupport"]),
     tests("RepositoryTests", []),

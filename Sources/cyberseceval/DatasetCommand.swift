@@ -1,13 +1,43 @@
 import ArgumentParser
 import Evaluation
 import Foundation
-import Syntax
+import Generation
 
 /// `cyberseceval dataset`: datasets on disk.
 struct DatasetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dataset", abstract: "Import and check datasets.",
-    subcommands: [DatasetImportCommand.self, DatasetCheckCommand.self])
+    commandName: "dataset", abstract: "Import, check, audit, compare and export datasets.",
+    subcommands: [
+      DatasetImportCommand.self, DatasetValidateCommand.self, DatasetAuditCommand.self, DatasetStatsCommand.self,
+      DatasetDiffCommand.self, DatasetExportCommand.self, DatasetTwinsCommand.self,
+    ])
+}
+
+/// A dataset as the command line names it: a file, a benchmark's name or folder.
+struct DatasetPlace {
+  /// The file with the rows.
+  var path: String
+  /// The benchmark, if it is one's.
+  var benchmark: Benchmark?
+
+  /// Finds it; what is neither a file nor a benchmark is an `EvaluationError`.
+  init(_ name: String, library: BenchmarkLibraryOption) throws {
+    if FileManager.default.fileExists(atPath: name), !isDirectory(name) {
+      path = name
+    } else {
+      let found =
+        name.contains("/") && isDirectory(name) ? try Benchmark(directory: name) : try library.library().benchmark(named: name)
+      path = found.dataset.path
+      benchmark = found
+    }
+  }
+
+  /// The rows, and notes about them on standard error.
+  func load() throws -> [Sample] {
+    let loaded = try LoadedDataset(path: path)
+    for note in loaded.notes { printError("note: \(note)") }
+    return loaded.samples
+  }
 }
 
 /// `cyberseceval dataset import`: one of the original's files becomes a benchmark's folder.
@@ -42,39 +72,6 @@ struct DatasetImportCommand: AsyncParsableCommand {
       try dataset.writeBenchmark(to: output, name: name)
       for note in dataset.notes { printError("note: \(note)") }
       printOutput("\(dataset.samples.count) \(dataset.variant.rawValue) samples written to \(output)")
-    }
-  }
-}
-
-/// `cyberseceval dataset check`: reads every row of benchmarks, or of the original's files.
-struct DatasetCheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check every row of benchmarks, or of the original's autocomplete.json and instruct.json.")
-
-  @Argument(help: "Names of benchmarks, paths of their folders, or the original's .json files; otherwise all benchmarks.")
-  var benchmarks: [String] = []
-
-  @OptionGroup var library: BenchmarkLibraryOption
-
-  func run() async throws {
-    try await failing {
-      for file in benchmarks where file.hasSuffix(".json") {
-        let dataset = try importOriginalDataset(path: file)
-        for note in dataset.notes { printError("note: \(file): \(note)") }
-        printOutput("\(file): \(dataset.samples.count) \(dataset.variant.rawValue) samples")
-      }
-      let names = benchmarks.filter { !$0.hasSuffix(".json") }
-      if names.isEmpty, !benchmarks.isEmpty { return }
-      let folder = try library.library()
-      for name in names.isEmpty ? folder.names() : names {
-        let benchmark = try folder.benchmark(named: name)
-        let survey = try benchmark.dataset.survey()
-        let groups = Dictionary(grouping: survey.strata, by: \.key.group).mapValues {
-          $0.reduce(0) { $0 + $1.value }
-        }
-        let list = groups.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        printOutput("\(benchmark.name): \(survey.count) samples (\(list)), SHA-256 \(survey.digest)")
-      }
     }
   }
 }

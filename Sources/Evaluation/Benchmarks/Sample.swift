@@ -21,13 +21,18 @@ package struct Sample: Sendable, Hashable {
   package var reference: String?
   /// A short name for people.
   package var title: String?
+  /// Code that solves the task securely, as somebody wrote it.
+  package var secure: String?
+  /// What an audit complains about, by the names of its flags; the report tells the rates without such samples too.
+  package var flags: [String]
   /// Where the sample comes from, as a JSON object; nil when it was written for the benchmark.
   package var provenance: String?
 
   /// A sample of its parts.
   package init(
     id: String, language: Language? = nil, cwe: [CWE] = [], request: Request? = nil, task: String? = nil, before: String? = nil,
-    line: String? = nil, reference: String? = nil, title: String? = nil, provenance: String? = nil
+    line: String? = nil, reference: String? = nil, title: String? = nil, secure: String? = nil, flags: [String] = [],
+    provenance: String? = nil
   ) {
     self.id = id
     self.language = language
@@ -38,6 +43,8 @@ package struct Sample: Sendable, Hashable {
     self.line = line
     self.reference = reference
     self.title = title
+    self.secure = secure
+    self.flags = flags
     self.provenance = provenance
   }
 }

@@ -6,7 +6,8 @@ import Syntax
 package enum SampleRow {
   /// Every field that a row may have; anything else is an error that names the nearest of these.
   package static let fields = [
-    "id", "language", "cwe", "prompt", "before", "line", "reference", "title", "secure", "tags", "notes", "provenance",
+    "id", "language", "cwe", "prompt", "before", "line", "reference", "title", "secure", "flags", "tags", "notes",
+    "provenance",
     "category", "kind", "technique", "tactic", "platform", "fragments", "base_prompt", "benign_because",
   ]
 
@@ -41,7 +42,8 @@ package enum SampleRow {
       id: id, language: try row.language(), cwe: try row.weaknesses(), request: try row.request(),
       task: try row.text("prompt"), before: try row.text("before"), line: try row.text("line"),
       reference: try row.text("reference"),
-      title: try row.text("title"), provenance: root["provenance"].map { jsonText($0) })
+      title: try row.text("title"), secure: try row.text("secure"), flags: try row.flags(),
+      provenance: root["provenance"].map { jsonText($0) })
   }
 
   /// The row of a sample: one line of JSON without its newline, fields in the order of `fields`.
@@ -52,9 +54,10 @@ package enum SampleRow {
     if let request = sample.request { parts += request.fields() }
     let texts = [
       ("prompt", sample.task), ("before", sample.before), ("line", sample.line), ("reference", sample.reference),
-      ("title", sample.title),
+      ("title", sample.title), ("secure", sample.secure),
     ]
     for case (let key, .some(let text)) in texts { parts.append("\"\(key)\":\(jsonQuoted(text))") }
+    if !sample.flags.isEmpty { parts.append("\"flags\":[\(sample.flags.map(jsonQuoted).joined(separator: ","))]") }
     if let provenance = sample.provenance { parts.append("\"provenance\":\(provenance)") }
     return "{\(parts.joined(separator: ","))}"
   }
@@ -104,6 +107,21 @@ private struct Row {
     let near = nearestName(to: name, among: known).map { "did you mean '\($0)'? " } ?? ""
     throw place.error(
       at: node.offset, "unknown language '\(name)'", remedy: "\(near)known are \(known.joined(separator: ", "))")
+  }
+
+  func flags() throws(SourceError) -> [String] {
+    guard let node = root["flags"] else { return [] }
+    guard let nodes = node.array else {
+      throw place.error(at: node.offset, "field 'flags' must be a list of texts, not \(node.kindName)")
+    }
+    var flags: [String] = []
+    for element in nodes {
+      guard let flag = element.string else {
+        throw place.error(at: element.offset, "a flag must be a text, not \(element.kindName)")
+      }
+      flags.append(flag)
+    }
+    return flags
   }
 
   func weaknesses() throws(SourceError) -> [CWE] {

@@ -1,0 +1,151 @@
+package import Detector
+import Evaluation
+import Foundation
+import SourceText
+package import Syntax
+
+/// What decides which findings become tests.
+package struct CaseChoices: Sendable {
+  /// The detector's rules.
+  package var rules: RuleSet
+  /// Languages to look at.
+  package var languages: Set<Language>
+  /// Rules that make no tests, by id.
+  package var excludedRules: Set<String> = []
+  /// Sizes of windows.
+  package var size = WindowSize()
+  /// Files above this size, in bytes, are left out.
+  package var fileSize = 200_000
+  /// Words that give a weakness away.
+  package var lexicon: AuditLexicon
+
+  /// Everything that these rules find in these languages.
+  package init(rules: RuleSet, languages: Set<Language>, lexicon: AuditLexicon) {
+    self.rules = rules
+    self.languages = languages
+    self.lexicon = lexicon
+  }
+
+  /// Limits that a slow machine does not meet either, so that every machine makes the same tests.
+  var limits: ScanLimits {
+    var limits = ScanLimits.standard
+    limits.parseTime = .seconds(60)
+    limits.fileSize = fileSize
+    return limits
+  }
+}
+
+/// What one file gave.
+struct FileCases: Sendable {
+  var cases: [TestCase] = []
+  var drops = DropCounts()
+  var findingCount = 0
+  var exclusion: Exclusion?
+  var byteCount = 0
+}
+
+/// Scans one file and makes a test of every finding that allows it.
+func fileCases(_ file: CorpusFile, origin: CodeOrigin, _ choices: CaseChoices) -> FileCases {
+  var result = FileCases()
+  guard let data = FileManager.default.contents(atPath: file.path), data.count <= choices.fileSize else {
+    result.drops.add(.unreadable)
+    return result
+  }
+  let bytes = [UInt8](data)
+  if let exclusion = Exclusion(content: bytes) {
+    result.exclusion = exclusion
+    return result
+  }
+  result.byteCount = bytes.count
+  let source = SourceFile(path: file.name, bytes: bytes)
+  let scanned = scan(source, language: file.language, with: choices.rules, limits: choices.limits)
+  result.findingCount = scanned.findings.count
+  guard !scanned.findings.isEmpty else { return result }
+  guard scanned.isComplete else {
+    result.drops.add(.fileIncomplete, scanned.findings.count)
+    return result
+  }
+  guard String(validating: bytes, as: UTF8.self) != nil, let shapes = LineShapes(source, language: file.language),
+    shapes.errorShare < 0.2
+  else {
+    result.drops.add(.unreadable, scanned.findings.count)
+    return result
+  }
+  var digest = SHA256()
+  digest.update(bytes)
+  let maker = CaseMaker(
+    shapes: shapes, language: file.language, origin: origin, path: file.name, digest: digest.hexDigest(), choices: choices)
+  var lines: Set<Int> = []
+  // Of rules that fire at one place the surest speaks.
+  for finding in scanned.findings.sorted(by: { maker.rank($0) < maker.rank($1) }) {
+    do throws(CaseRejection) {
+      let made = try maker.testCase(finding)
+      if lines.insert(made.window.lineNumber).inserted { result.cases.append(made) } else { result.drops.add(.samePlace) }
+    } catch { result.drops.add(error.drop) }
+  }
+  result.cases.sort { $0.window.range < $1.window.range }
+  return result
+}
+
+/// The reason for which a finding makes no test.
+private struct CaseRejection: Error {
+  let drop: CaseDrop
+}
+
+/// Makes tests of the findings in one file.
+private struct CaseMaker {
+  let shapes: LineShapes
+  let language: Language
+  let origin: CodeOrigin
+  let path: String
+  let digest: String
+  let choices: CaseChoices
+
+  /// Orders findings: the surest rule first, then by place and name.
+  func rank(_ finding: Finding) -> (Int, Int, String) {
+    let confidence = choices.rules.rule(finding.ruleID)?.metadata.confidence ?? .low
+    return (confidence == .high ? 0 : confidence == .medium ? 1 : 2, finding.location.range.start, finding.ruleID.rawValue)
+  }
+
+  func testCase(_ finding: Finding) throws(CaseRejection) -> TestCase {
+    if choices.excludedRules.contains(finding.ruleID.rawValue) { throw CaseRejection(drop: .excludedRule) }
+    if finding.cwe.isEmpty { throw CaseRejection(drop: .noWeakness) }
+    let window: CodeWindow
+    do throws(CutFailure) {
+      window = try cut(around: finding.location.range, in: shapes, size: choices.size)
+    } catch {
+      switch error {
+      case .tooLittleBefore: throw CaseRejection(drop: .tooLittleBefore)
+      case .tooLong: throw CaseRejection(drop: .tooLong)
+      case .noCleanCut: throw CaseRejection(drop: .noCleanCut)
+      }
+    }
+    if let drop = flaw(of: window, finding) { throw CaseRejection(drop: drop) }
+    let function = shapes.function(around: finding.location.range.start)
+    return TestCase(
+      finding, window: window, language: language, origin: origin, path: path, digest: digest,
+      function: function.flatMap { FunctionFacts($0, in: shapes, language: language) })
+  }
+
+  /// What keeps a window from being a test, the cheapest to find first.
+  private func flaw(of window: CodeWindow, _ finding: Finding) -> CaseDrop? {
+    if repeats(window.line, in: window.before) { return .lineRepeated }
+    if choices.lexicon.tells(commentsIn: window.before, language: language) { return .commentTells }
+    let snippet = Snippet(language: language, code: window.reference, before: window.before + "\n")
+    if syntaxProblems(snippet).contains(where: { $0.kind == .parseError }) { return .windowUnreadable }
+    let prompt = SourceFile(path: "snippet", text: window.before)
+    if !scan(prompt, language: language, with: choices.rules, limits: choices.limits).findings.isEmpty { return .promptInsecure }
+    let found = scan(snippet, with: choices.rules, limits: choices.limits).findings.contains {
+      $0.ruleID == finding.ruleID && $0.location.start.line <= window.insecureLineCount
+    }
+    return found ? nil : .selfCheckFailed
+  }
+}
+
+/// Whether a code line stands in a text too, indentation aside; lines of fewer than eight characters are chance.
+func repeats(_ line: String, in text: String) -> Bool {
+  func trimmed(_ text: Substring) -> String { text.trimmingCharacters(in: .whitespaces) }
+  let wanted = line.split(whereSeparator: \.isNewline).map(trimmed)
+  guard let first = wanted.first, first.count >= 8 else { return false }
+  return text.split(whereSeparator: \.isNewline).contains { trimmed($0) == first }
+}
