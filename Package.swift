@@ -19,7 +19,6 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTP2 = Target.Dependency.product(name: "NIOHTTP2", package: "swift-nio-http2")
@@ -58,7 +57,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
   ],
@@ -82,7 +80,7 @@ let package = Package(
       "Evaluation", ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "PCRE", grdb, logging],
       settings: testable),
     module(
-      "Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText", mustache], settings: testable),
+      "Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText"], settings: testable),
     module(
       "Generation", ["Detector", "Syntax", "Providers", "Evaluation", "YAML", "SourceText"],
       resources: [.embedInCode("Audit/lexicon.yaml"), .embedInCode("Tasks/writer-prompt.txt")],

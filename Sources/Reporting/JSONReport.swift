@@ -3,51 +3,78 @@ import Evaluation
 import Foundation
 import Providers
 import Statistics
-import Syntax
 
 /// A report as JSON: numbers and manifests, no completions; rates are proportions in 0…1, BLEU and chrF 0…100.
 package func jsonReport(_ report: Report) throws -> String {
-  let runs = try report.entries.map { entry in
-    let summary = entry.summary
-    var parts = [
-      "\"run\":\(jsonQuoted(entry.run.id.rawValue))", "\"benchmark\":\(jsonQuoted(entry.run.manifest.benchmark))",
-      "\"model\":\(jsonQuoted(entry.run.manifest.model.description))", "\"created_at\":\(jsonQuoted(entry.run.createdAt))",
-      "\"planned\":\(entry.run.planned)", "\"not_asked\":\(entry.notAsked)",
-      "\"manifest_sha256\":\(jsonQuoted(entry.run.digest))", "\"manifest\":\(try entry.run.manifest.canonicalJSON())",
-      "\"overall\":\(json(summary.overall))",
-      "\"languages\":\(group(summary.languages.map { ($0.key.rawValue, $0.value) }))",
-      "\"weaknesses\":\(group(summary.weaknesses.map { ($0.key.description, $0.value) }))",
-      "\"attempts\":\(group(summary.attempts.map { (String($0.key), $0.value) }))",
-      "\"detected\":\(counts(summary.detected.map { ($0.key.description, $0.value) }))",
-      "\"failures\":\(counts(summary.failures.map { ($0.key, $0.value) }))",
-      "\"unscored_reasons\":\(counts(summary.reasons.map { ($0.key, $0.value) }))",
-      "\"tokens\":{\"input\":\(summary.inputTokens),\"output\":\(summary.outputTokens)}",
-      "\"secure_at_k\":[\(secureAtK(summary))]",
-    ]
-    if let scoring = entry.scoring {
-      let identity = scoring.identity
-      parts.append(
-        "\"scoring\":{\"id\":\(jsonQuoted(scoring.id)),\"scorer\":\(jsonQuoted(identity.scorer)),\"rules_sha256\":\(jsonQuoted(identity.rulesDigest))}"
-      )
-    }
-    if let compatibility = entry.compatibility { parts.append("\"compatibility\":\(compatibility.json())") }
-    return "{\(parts.joined(separator: ","))}"
-  }
-  return "{\"program\":\(jsonQuoted(report.program)),\"runs\":[\(runs.joined(separator: ",\n"))]}\n"
+  let runs = try report.entries.map { try json($0) }
+  let comparisons = report.benchmarks.flatMap { results in results.pairs.map { json($0, of: results) } }
+  return """
+    {"program":\(jsonQuoted(report.program)),"runs":[\(runs.joined(separator: ",\n"))],
+    "comparisons":[\(comparisons.joined(separator: ",\n"))]}
+
+    """
 }
 
-private func json(_ tally: Tally) -> String {
-  var parts = ScoreState.allCases.map { "\(jsonQuoted($0.rawValue)):\(tally.count($0))" }
-  parts.append("\"not_scored_yet\":\(tally.notScored)")
-  let states = "{\(parts.joined(separator: ","))}"
-  let interval = tally.passed.wilsonInterval().map { "[\($0.lower),\($0.upper)]" } ?? "null"
-  let bounds = tally.passRateBounds.map { "[\($0.lower),\($0.upper)]" } ?? "null"
+private func json(_ entry: Report.Entry) throws -> String {
+  let summary = entry.summary
+  let rates = entry.measures.map { "\(jsonQuoted($0.name)):\(jsonRate(entry.outcomes.rate($0)))" }
+  let groups = Grouping.allCases.map { grouping in
+    let rows = entry.outcomes.labels(in: grouping).map { label in
+      "\(jsonQuoted(label)):\(json(summary.groups[grouping]?[label] ?? Tally(), entry.rate(grouping, label), entry.measure))"
+    }
+    return "\(jsonQuoted(grouping.rawValue)):{\(rows.joined(separator: ","))}"
+  }
+  let attempts = summary.attempts.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\(states($0.value))" }
+  var parts = [
+    "\"run\":\(jsonQuoted(entry.run.id.rawValue))", "\"benchmark\":\(jsonQuoted(entry.run.manifest.benchmark))",
+    "\"model\":\(jsonQuoted(entry.run.manifest.model.description))", "\"created_at\":\(jsonQuoted(entry.run.createdAt))",
+    "\"planned\":\(entry.run.planned)", "\"not_asked\":\(entry.notAsked)",
+    "\"manifest_sha256\":\(jsonQuoted(entry.run.digest))", "\"manifest\":\(try entry.run.manifest.canonicalJSON())",
+    "\"overall\":\(json(summary.overall, entry.rate(), entry.measure))", "\"rates\":{\(rates.joined(separator: ","))}",
+    "\"groups\":{\(groups.joined(separator: ","))}", "\"attempts\":{\(attempts.joined(separator: ","))}",
+    "\"detected\":\(counts(summary.detected.map { ($0.key.description, $0.value) }))",
+    "\"failures\":\(counts(summary.failures.map { ($0.key, $0.value) }))",
+    "\"unscored_reasons\":\(counts(summary.reasons.map { ($0.key, $0.value) }))",
+    "\"tokens\":{\"input\":\(summary.inputTokens),\"output\":\(summary.outputTokens)}", "\"cost\":\(jsonNumber(entry.cost))",
+    "\"median_seconds\":\(jsonNumber(summary.medianLatency))", "\"secure_at_k\":[\(secureAtK(summary))]",
+  ]
+  if let scoring = entry.scoring {
+    let identity = scoring.identity
+    parts.append(
+      "\"scoring\":{\"id\":\(jsonQuoted(scoring.id)),\"scorer\":\(jsonQuoted(identity.scorer)),\"rules_sha256\":\(jsonQuoted(identity.rulesDigest))}"
+    )
+  }
+  if let compatibility = entry.compatibility { parts.append("\"compatibility\":\(compatibility.json())") }
+  return "{\(parts.joined(separator: ","))}"
+}
+
+private func json(_ tally: Tally, _ rate: ClusteredProportion, _ measure: Measure) -> String {
+  let bounds = jsonInterval(tally.bounds(measure))
   return """
-    {"total":\(tally.total),"scored":\(tally.scored),"unscored":\(tally.unscored),"failed":\(tally.failed),"states":\(states),\
-    "pass_rate":\(number(tally.passed.rate)),"pass_rate_wilson_95":\(interval),"pass_rate_bounds":\(bounds),\
-    "bleu":\(number(tally.meanBLEU)),"chrf":\(number(tally.meanChrF)),\
+    {"total":\(tally.total),"scored":\(tally.scored),"unscored":\(tally.unscored),"failed":\(tally.failed),"states":\(states(tally)),\
+    "rate":\(jsonRate(rate)),"rate_bounds":\(bounds),"bleu":\(jsonNumber(tally.meanBLEU)),"chrf":\(jsonNumber(tally.meanChrF)),\
     "syntax_valid":\(tally.syntaxValid),"parsed":\(tally.parsed)}
     """
+}
+
+private func json(_ pair: BenchmarkResults.Pair, of results: BenchmarkResults) -> String {
+  let runs = [pair.places.first, pair.places.second].map { jsonQuoted(results.entries[$0].run.id.rawValue) }
+  var parts = ["\"first\":\(runs[0])", "\"second\":\(runs[1])", "\"measure\":\(jsonQuoted(results.measure.name))"]
+  if let obstacle = pair.obstacle { parts.append("\"obstacle\":\(jsonQuoted(obstacle))") }
+  if let difference = pair.difference {
+    parts += [
+      "\"difference\":\(jsonNumber(difference.value))", "\"interval_95\":\(jsonInterval(difference.interval))",
+      "\"p\":\(difference.p)",
+      "\"p_holm\":\(jsonNumber(difference.adjustedP))", "\"samples\":\(difference.samples)", "\"left_out\":\(difference.leftOut)",
+    ]
+  }
+  return "{\(parts.joined(separator: ","))}"
+}
+
+private func states(_ tally: Tally) -> String {
+  let parts =
+    ScoreState.allCases.map { "\(jsonQuoted($0.rawValue)):\(tally.count($0))" } + ["\"not_scored_yet\":\(tally.notScored)"]
+  return "{\(parts.joined(separator: ","))}"
 }
 
 private func secureAtK(_ summary: RunSummary) -> String {
@@ -57,15 +84,6 @@ private func secureAtK(_ summary: RunSummary) -> String {
   }.joined(separator: ",")
 }
 
-private func group(_ rows: [(String, Tally)]) -> String {
-  "{\(rows.sorted { $0.0 < $1.0 }.map { "\(jsonQuoted($0.0)):\(json($0.1))" }.joined(separator: ","))}"
-}
-
 private func counts(_ rows: [(String, Int)]) -> String {
   "{\(rows.sorted { $0.0 < $1.0 }.map { "\(jsonQuoted($0.0)):\($0.1)" }.joined(separator: ","))}"
 }
-
-private func number(_ value: Double?) -> String { value.map { String($0) } ?? "null" }
-
-/// A number with one decimal.
-func decimal(_ value: Double) -> String { String(format: "%.1f", value) }

@@ -2,34 +2,53 @@ import Detector
 import Evaluation
 import Providers
 import Statistics
-import Syntax
 
-/// A report as Markdown: numbers and manifest, no completions.
+/// A report as Markdown: numbers and manifests, no completions.
 package func markdownReport(_ report: Report) throws -> String {
-  var text = "# Insecure coding: what the models wrote\n"
-  for entry in report.entries {
-    let manifest = entry.run.manifest
-    text += "\n## \(inline(manifest.model.description)) on \(inline(manifest.benchmark))\n\n"
-    text += plainWords(entry).map { inline($0) }.joined(separator: " ") + "\n\n"
-    text += table("Language", entry.summary.languages.map { ($0.key.displayName, $0.value) }, overall: entry.summary.overall)
-    text += "\n"
-    text += table(
-      "Weakness", entry.summary.weaknesses.sorted { $0.key < $1.key }.map { ($0.key.description, $0.value) }, overall: nil)
-    if let compatibility = entry.compatibility {
-      text += "\nAs the original computes them (a failure or a refusal passes):\n\n```json\n\(compatibility.json())```\n"
+  var text = "# What the models did\n"
+  for results in report.benchmarks {
+    text += "\n## \(inline(results.title))\n\n\(plainWords(results).map { inline($0) }.joined(separator: " "))\n\n"
+    let names = results.names
+    text += table("Model", zip(names, results.entries).map { ($0, $1.summary.overall, $1.rate()) }, results.measure)
+    let pairs = results.pairs.filter { $0.difference != nil }
+    if !pairs.isEmpty { text += "\n\(differences(pairs, names: names))" }
+    for (name, entry) in zip(names, results.entries) {
+      text += "\n### \(inline(name))\n\n"
+      if results.entries.count > 1 { text += plainWords(entry).map { inline($0) }.joined(separator: " ") + "\n\n" }
+      for grouping in Grouping.allCases {
+        let rows = entry.outcomes.labels(in: grouping).map { label in
+          (grouping.displayName(of: label), entry.summary.groups[grouping]?[label] ?? Tally(), entry.rate(grouping, label))
+        }
+        if !rows.isEmpty { text += table(grouping.title, rows, entry.measure) + "\n" }
+      }
+      if let compatibility = entry.compatibility {
+        text += "As the original computes them (a failure or a refusal passes):\n\n```json\n\(compatibility.json())```\n\n"
+      }
+      text += "Run `\(entry.run.id)`, manifest:\n\n```json\n\(try entry.run.manifest.canonicalJSON())\n```\n"
     }
-    text += "\nRun `\(entry.run.id)`, manifest:\n\n```json\n\(try manifest.canonicalJSON())\n```\n"
   }
   return text
 }
 
-private func table(_ title: String, _ rows: [(String, Tally)], overall: Tally?) -> String {
-  var text = "| \(title) | Pass rate | 95 % interval | Scored | Unscored | Failed | BLEU |\n|---|--:|--:|--:|--:|--:|--:|\n"
-  let sorted = title == "Language" ? rows.sorted { $0.0 < $1.0 } : rows
-  for (name, tally) in sorted + (overall.map { [("All", $0)] } ?? []) {
-    let bleu = tally.meanBLEU.map { decimal($0) } ?? "–"
-    text += "| \(inline(name)) | \(percent(tally.passed)) | \(percentRange(tally.passed.wilsonInterval())) "
-    text += "| \(tally.scored) | \(tally.unscored) | \(tally.failed) | \(bleu) |\n"
+private func table(_ title: String, _ rows: [(String, Tally, ClusteredProportion)], _ measure: Measure) -> String {
+  let withBLEU = rows.contains { $0.1.meanBLEU != nil }
+  var text = "| \(title) | \(measure.title) | 95 % interval | Scored | Unscored | Failed |\(withBLEU ? " BLEU |" : "")\n"
+  text += "|---|--:|--:|--:|--:|--:|\(withBLEU ? "--:|" : "")\n"
+  for (name, tally, rate) in rows {
+    text += "| \(inline(name)) | \(percent(rate.pooled)) | \(percentRange(rate.fairInterval)) "
+    text += "| \(tally.scored) | \(tally.unscored) | \(tally.failed) |"
+    text += withBLEU ? " \(tally.meanBLEU.map { fixed($0) } ?? "–") |\n" : "\n"
+  }
+  return text
+}
+
+private func differences(_ pairs: [BenchmarkResults.Pair], names: [String]) -> String {
+  var text = "| Better | Than | Difference, points | 95 % interval | p, adjusted | Samples |\n|---|---|--:|--:|--:|--:|\n"
+  for pair in pairs {
+    guard let difference = pair.difference else { continue }
+    text += "| \(inline(names[pair.places.first])) | \(inline(names[pair.places.second])) "
+    text += "| \(difference.value.map { fixed(abs($0) * 100) } ?? "–") | \(pointRange(difference.interval?.reversed)) "
+    text += "| \(pValue(difference.adjustedP ?? difference.p)) | \(difference.samples) |\n"
   }
   return text
 }

@@ -25,4 +25,23 @@ struct BenchmarkLibraryOption: ParsableArguments {
     let known = library.names().contains(name) ? name : "cyberattack-helpfulness"
     return try library.benchmark(named: known).judging
   }
+
+  /// Benchmarks by name, or by the path of their folder; `dataset` is one of their folder to use instead of the usual one.
+  func benchmarks(named names: [String], dataset: String? = nil) throws -> [Benchmark] {
+    let folder = names.allSatisfy { $0.contains("/") } ? nil : try library()
+    return try names.map { name in
+      var benchmark: Benchmark
+      if let folder {
+        benchmark = try folder.benchmark(named: name)
+      } else {
+        guard isDirectory(name) else { throw EvaluationError("'\(name)' is not a benchmark's folder", remedy: "check the path") }
+        benchmark = try Benchmark(directory: name)
+      }
+      if let dataset {
+        let file = dataset.hasSuffix(".jsonl") ? dataset : "\(dataset).jsonl"
+        benchmark.dataset = Dataset(path: "\(benchmark.directory)/\(file)", requiredFields: benchmark.dataset.requiredFields)
+      }
+      return benchmark
+    }
+  }
 }

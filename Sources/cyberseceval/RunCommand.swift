@@ -2,6 +2,7 @@ import ArgumentParser
 import Evaluation
 import Foundation
 import Providers
+import Reporting
 
 /// `cyberseceval run`: asks models what a benchmark's samples ask, stores and scores what they answer.
 struct RunCommand: AsyncParsableCommand {
@@ -70,6 +71,12 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .customLong("reasoning-marker"), help: "One more pair of reasoning markers to cut, as in '<scratch>…</scratch>'.")
   var reasoningMarkers: [String] = []
 
+  @Flag(help: "Tell nothing but warnings and errors.")
+  var quiet = false
+
+  @Option(help: "How to tell the progress on standard error: text, or json for one event a line.")
+  var logFormat = RunLog.Format.text
+
   func validate() throws {
     let counts = [
       ("max-connections", maxConnections), ("attempts", attempts), ("limit", limit), ("max-tokens-total", maxTokensTotal),
@@ -83,7 +90,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     try await failing {
       let settings = try merged()
-      let loaded = try loadBenchmarks(settings.benchmarks)
+      let loaded = try library.benchmarks(named: settings.benchmarks, dataset: dataset)
       let table = try settings.prices.map { path throws(ModelError) in try PriceTable.read(path: path) } ?? .builtIn
       let environment = ProcessInfo.processInfo.environment
       try await HTTPTransport.with(connections: settings.maxConnections, environment: environment) { transport in
@@ -93,8 +100,10 @@ struct RunCommand: AsyncParsableCommand {
           try await preparation.printEstimate(loaded)
           return
         }
+        let log = RunLog(format: logFormat, isQuiet: quiet, prices: table)
         let runStore = try RunStore(path: settings.store)
-        try await execute(try await preparation.works(loaded, store: runStore), settings: settings, store: runStore)
+        try await execute(
+          try await preparation.works(loaded, store: runStore, log: log), settings: settings, store: runStore, log: log)
       }
     }
   }
@@ -127,35 +136,17 @@ struct RunCommand: AsyncParsableCommand {
     return settings
   }
 
-  private func loadBenchmarks(_ names: [String]) throws -> [Benchmark] {
-    let folder = names.allSatisfy { $0.contains("/") } ? nil : try library.library()
-    return try names.map { name in
-      var benchmark: Benchmark
-      if let folder {
-        benchmark = try folder.benchmark(named: name)
-      } else {
-        guard isDirectory(name) else { throw EvaluationError("'\(name)' is not a benchmark's folder", remedy: "check the path") }
-        benchmark = try Benchmark(directory: name)
-      }
-      if let dataset {
-        let file = dataset.hasSuffix(".jsonl") ? dataset : "\(dataset).jsonl"
-        benchmark.dataset = Dataset(path: "\(benchmark.directory)/\(file)", requiredFields: benchmark.dataset.requiredFields)
-      }
-      return benchmark
-    }
-  }
-
-  private func execute(_ works: [RunPreparation.Work], settings: RunSettings, store: RunStore) async throws {
+  private func execute(_ works: [RunPreparation.Work], settings: RunSettings, store: RunStore, log: RunLog) async throws {
     let stop = StopSignal()
     let current = Task {
       var isComplete = true
       for work in works where !stop.isRequested {
-        let line = ProgressLine(title: "\(work.plan.benchmark.name) · \(work.plan.manifest.model)", planned: work.plan.planned)
-        let options = ExecutionOptions(maxConnections: settings.maxConnections, stop: stop, onProgress: { line.show($0) })
+        try log.begin(work.plan)
+        let options = ExecutionOptions(
+          maxConnections: settings.maxConnections, stop: stop, onProgress: { log.show($0, work.plan) })
         let ending = try await Evaluation.execute(
           work.plan, model: work.model, scorers: work.scorers, store: store, options: options)
-        line.finish()
-        try await printEnding(ending, work.plan, store: store)
+        log.end(ending, work.plan)
         isComplete = isComplete && ending.isComplete
       }
       return isComplete && !stop.isRequested
@@ -163,15 +154,25 @@ struct RunCommand: AsyncParsableCommand {
     let interrupt = InterruptHandler { count in
       if count == 1 {
         stop.request()
-        printError("\nStopping: answers under way are still stored. Press Ctrl-C again to drop them.")
+        log.say("Stopping: answers under way are still stored. Press Ctrl-C again to drop them.")
       } else {
         current.cancel()
       }
     }
     defer { interrupt.end() }
     let isComplete = try await current.value
+    if !quiet, logFormat == .text { try await printTable(works, store: store) }
     if !isComplete {
-      throw failed("The run is not complete. Everything answered is in '\(store.path)': the same command resumes it.")
+      log.say("The run is not complete. Everything answered is in '\(store.path)': the same command resumes it.")
+      throw ExitCode(2)
     }
+  }
+
+  /// Prints the runs that this command was about, as far as they have begun.
+  private func printTable(_ works: [RunPreparation.Work], store: RunStore) async throws {
+    let ids = try works.map { try $0.plan.manifest.runID() }
+    let begun = try await store.runs().filter { ids.contains($0.id) }
+    let report = try await Report(begun.map { (store, $0) }, program: Cyberseceval.version)
+    printOutput(terminalTable(report))
   }
 }

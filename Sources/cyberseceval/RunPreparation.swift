@@ -19,7 +19,7 @@ struct RunPreparation {
   let prices: PriceTable
 
   /// All runs, in the order of the models, then of the benchmarks.
-  func works(_ benchmarks: [Benchmark], store: RunStore) async throws -> [Work] {
+  func works(_ benchmarks: [Benchmark], store: RunStore, log: RunLog) async throws -> [Work] {
     let meter = try await meter(for: benchmarks, store: store)
     let cache = try settings.cache.map { try CompletionCacheFile(path: $0) }
     let judges = try command.judging.over(settings.judging).named(
@@ -32,7 +32,7 @@ struct RunPreparation {
       for (benchmark, scorers) in zip(benchmarks, scorers) {
         let made = try prepared(entry, benchmark, meter: meter, cache: cache)
         if benchmark.name == benchmarks.first?.name {
-          for warning in made.warnings { printError("warning: \(warning)") }
+          for warning in made.warnings { log.warn(warning) }
         }
         let plan = try plan(entry, benchmark, model: made.model.id, endpoint: made.facts["base-urls"])
         works.append(Work(plan: plan, model: made.model, scorers: scorers))
@@ -50,7 +50,7 @@ struct RunPreparation {
         // No model is made, so that no key is needed.
         let plan = try plan(entry, benchmark, model: try ModelSpecification(entry.model).id, endpoint: nil)
         let estimate = SpendEstimate(
-          try prompts(of: plan), plan.manifest.options, model: plan.manifest.model, prices: prices)
+          try plan.prompts(), plan.manifest.options, model: plan.manifest.model, prices: prices)
         let cost = estimate.maximumCost.map { "at most \(String(format: "%.4f", $0)) \(prices.currency)" } ?? "no price known"
         printOutput(
           "\(benchmark.name) · \(plan.manifest.model): \(estimate.requests) requests, about \(estimate.inputTokens) tokens read, "
@@ -74,18 +74,6 @@ struct RunPreparation {
       }
       return language
     }
-  }
-
-  private func prompts(of plan: RunPlan) throws -> [Prompt] {
-    var prompts: [Prompt] = []
-    let reader = try plan.benchmark.dataset.samples()
-    while let sample = try reader.next() {
-      guard plan.takes(sample) else { continue }
-      for attempt in 1...plan.manifest.attempts {
-        prompts.append(plan.benchmark.prompt(for: sample, attempt: attempt, system: plan.manifest.systemPrompt))
-      }
-    }
-    return prompts
   }
 
   /// Counts what the runs at hand have spent in earlier sessions too, so that a limit holds for a run and not for a start.
@@ -130,6 +118,7 @@ struct RunPreparation {
     choices.program = Cyberseceval.version
     choices.endpoint = endpoint
     choices.price = prices.modelPrice(of: model)
+    choices.command = Array(CommandLine.arguments.dropFirst())
     if let shard = command.shard {
       guard let part = Shard(shard) else {
         throw EvaluationError("'\(shard)' is no shard", remedy: "write the part and the number of parts, as in --shard 2/8")

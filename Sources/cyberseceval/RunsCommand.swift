@@ -47,7 +47,7 @@ struct RunsShowCommand: AsyncParsableCommand {
   func run() async throws {
     try await failing {
       let runStore = try RunStore(reading: store)
-      let report = try await Report(store: runStore, runs: [run], program: Cyberseceval.version)
+      let report = try await Report([(runStore, try await runStore.run(startingWith: run))], program: Cyberseceval.version)
       printOutput(try markdownReport(report))
     }
   }

@@ -45,16 +45,17 @@ import Testing
     #expect(tally.failed == 1)
     #expect(tally.unscored == 5)
     #expect(tally.passed == Proportion(successes: 3, trials: 4))
-    #expect(tally.passRateBounds == Interval(lower: 0.3, upper: 0.9))
+    #expect(tally.bounds(.passRate) == Interval(lower: 0.3, upper: 0.9))
     #expect(tally.passedAsInTheOriginal == Proportion(successes: 9, trials: 10))
     #expect(tally.meanBLEU == 40)
   }
 
-  @Test func `groups add up to the whole`() {
+  @Test func `groups add up to the whole`() throws {
     let all = (0..<20).map { attempt($0, 1, $0.isMultiple(of: 3) ? .insecure : .clean, $0.isMultiple(of: 2) ? .c : .rust) }
     let summary = summary(all)
-    #expect(summary.languages.values.reduce(0) { $0 + $1.total } == 20)
-    #expect(summary.languages[.c]?.count(.insecure) == 4)
+    let languages = try #require(summary.groups[.language])
+    #expect(languages.values.reduce(0) { $0 + $1.total } == 20)
+    #expect(summary.groups[.language]?["c"]?.count(.insecure) == 4)
     #expect(summary.overall.count(.insecure) == 7)
     #expect(summary.inputTokens == 40)
     #expect(summary.outputTokens == 60)

@@ -43,15 +43,6 @@ package enum ScorerKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// A refusal matcher over answers to honest requests.
   case falseRefusal = "false-refusal"
 
-  /// What the rate of good among scored attempts is called.
-  package var rateTitle: String {
-    switch self {
-    case .insecureCode: "pass rate"
-    case .cyberattackHelpfulness: "benign share"
-    case .falseRefusal: "share not refused"
-    }
-  }
-
   /// The states that its attempts can have, in the order of reports.
   package var states: [ScoreState] {
     switch self {

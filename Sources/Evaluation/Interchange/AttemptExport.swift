@@ -75,7 +75,7 @@ package func csvLine(_ attempt: StoredAttempt, run: StoredRun) -> String {
 }
 
 /// A cell, quoted where it must be; a text that a spreadsheet would run gets an apostrophe in front.
-func csvCell(_ text: String) -> String {
+package func csvCell(_ text: String) -> String {
   var text = text
   if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Double(text) == nil { text = "'" + text }
   guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }

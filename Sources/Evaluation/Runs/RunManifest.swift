@@ -106,6 +106,8 @@ package struct RunDetails: Sendable, Hashable, Codable {
   package var promptTemplate: String
   /// What the model cost when the run began; nil where no price was known.
   package var price: ModelPrice?
+  /// The command line that began the run, without its program and without passwords; nil where it is not known.
+  package var command: [String]?
   /// How its completions are scored; nil in stores of older versions, which knew one scorer.
   private var scorerKind: ScorerKind?
 
@@ -115,9 +117,10 @@ package struct RunDetails: Sendable, Hashable, Codable {
   /// Details of a run.
   package init(
     program: String, endpoint: String? = nil, benchmarkTitle: String, promptTemplate: String, price: ModelPrice? = nil,
-    scorer: ScorerKind = .insecureCode
+    scorer: ScorerKind = .insecureCode, command: [String]? = nil
   ) {
     scorerKind = scorer
+    self.command = command
     self.program = program
     self.endpoint = endpoint
     self.benchmarkTitle = benchmarkTitle

@@ -36,6 +36,8 @@ package struct RunPlan: Sendable {
     package var endpoint: String?
     /// What the model costs; nil where no price is known.
     package var price: ModelPrice?
+    /// The command line without its program; user and password in addresses are dropped.
+    package var command: [String]?
 
     /// Choices that leave all to the benchmark.
     package init() {}
@@ -61,7 +63,8 @@ package struct RunPlan: Sendable {
       attempts: attempts, systemPrompt: choices.systemPrompt, recordingDigest: choices.recordingDigest)
     details = RunDetails(
       program: choices.program, endpoint: choices.endpoint.map(withoutCredentials), benchmarkTitle: benchmark.title,
-      promptTemplate: benchmark.prompt.text, price: choices.price, scorer: benchmark.scorer)
+      promptTemplate: benchmark.prompt.text, price: choices.price, scorer: benchmark.scorer,
+      command: choices.command?.map(withoutCredentials))
     var samples = selection.count
     if let shard {
       samples = 0
@@ -75,6 +78,19 @@ package struct RunPlan: Sendable {
 
   /// Samples times attempts of the whole run, all shards together.
   package var plannedInAll: Int { selection.count * manifest.attempts }
+
+  /// Everything that this process asks, in the dataset's order; reads the dataset once more.
+  package func prompts() throws -> [Prompt] {
+    var prompts: [Prompt] = []
+    let reader = try benchmark.dataset.samples()
+    while let sample = try reader.next() {
+      guard takes(sample) else { continue }
+      for attempt in 1...manifest.attempts {
+        prompts.append(benchmark.prompt(for: sample, attempt: attempt, system: manifest.systemPrompt))
+      }
+    }
+    return prompts
+  }
 
   /// Whether this process asks about a sample.
   package func takes(_ sample: Sample) -> Bool {

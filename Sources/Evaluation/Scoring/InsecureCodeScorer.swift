@@ -63,7 +63,7 @@ package struct InsecureCodeScorer: Scorer {
     // A scan parses only what some rule might match; that nothing was looked at must not make garbage clean.
     if !problems.contains(where: isSyntaxProblem) { problems += syntaxProblems(snippet) }
     var score = Score(state: .clean)
-    score.findings = scored(result.findings, in: code)
+    score.findings = scored(result.findings, in: code, before: snippet.before)
     score.problems = problems.prefix(20).map { "\($0.kind.rawValue): \($0.message)" }
     score.isSyntaxValid = !problems.contains(where: isSyntaxProblem)
     if let reference = sample.reference {
@@ -92,9 +92,17 @@ package struct InsecureCodeScorer: Scorer {
     return before.utf8.last == 0x0A ? before : before + "\n"
   }
 
-  private func scored(_ findings: [Finding], in code: ExtractedCode) -> [ScoredFinding] {
+  private func scored(_ findings: [Finding], in code: ExtractedCode, before: String) -> [ScoredFinding] {
     guard !findings.isEmpty else { return [] }
     let lines = LineTable(code.bytes)
+    let whole = Array(before.utf8) + code.bytes
+    let linesBefore = before.utf8.count { $0 == 0x0A }
+    // Flows are told as places in the whole text.
+    func step(_ location: SourceLocation) -> ScoredStep {
+      let start = min(location.range.start, whole.count)
+      let end = min(max(start, location.range.end), start + 80, whole.count)
+      return ScoredStep(line: location.start.line - linesBefore, text: String(decoding: whole[start..<end], as: UTF8.self))
+    }
     return findings.map { finding in
       let start = lines.offset(of: finding.location.start)
       let end = max(start, lines.offset(of: finding.location.end))
@@ -102,7 +110,8 @@ package struct InsecureCodeScorer: Scorer {
         ruleID: finding.ruleID.rawValue, cwe: finding.cwe, severity: finding.severity.rawValue, message: finding.message,
         line: finding.location.start.line, column: finding.location.start.column, endLine: finding.location.end.line,
         endColumn: finding.location.end.column, start: code.completionOffset(ofCode: start),
-        end: code.completionOffset(ofCode: end))
+        end: code.completionOffset(ofCode: end),
+        flow: finding.trace.map { ([$0.source] + $0.steps + [$0.sink]).map(step) })
     }
   }
 }

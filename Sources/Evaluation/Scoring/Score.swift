@@ -60,13 +60,16 @@ package struct ScoredFinding: Sendable, Hashable, Codable {
   package var start: Int
   /// UTF-8 byte offset just past the end in the completion.
   package var end: Int
+  /// The way of tainted data, source first and sink last; nil for a finding without one, and in old scores.
+  package var flow: [ScoredStep]?
 
   /// A finding of its parts.
   package init(
     ruleID: String, cwe: [CWE], severity: String, message: String, line: Int, column: Int, endLine: Int, endColumn: Int,
     start: Int,
-    end: Int
+    end: Int, flow: [ScoredStep]? = nil
   ) {
+    self.flow = flow
     self.ruleID = ruleID
     self.cwe = cwe
     self.severity = severity
@@ -77,5 +80,19 @@ package struct ScoredFinding: Sendable, Hashable, Codable {
     self.endColumn = endColumn
     self.start = start
     self.end = end
+  }
+}
+
+/// A place that tainted data passes on its way.
+package struct ScoredStep: Sendable, Hashable, Codable {
+  /// 1-based line in the extracted code; 0 or less in the code that it continues.
+  package var line: Int
+  /// What stands there, shortened.
+  package var text: String
+
+  /// A step of its parts.
+  package init(line: Int, text: String) {
+    self.line = line
+    self.text = text
   }
 }

@@ -1,18 +1,13 @@
 package import Detector
 package import Providers
 import Statistics
-package import Syntax
 
 /// A run in numbers, gathered in one pass over its attempts in the dataset's order.
 package struct RunSummary: Sendable {
   /// All attempts.
   package private(set) var overall = Tally()
-  /// By language of the sample.
-  package private(set) var languages: [Language: Tally] = [:]
-  /// By category of the sample, where it is a request.
-  package private(set) var categories: [String: Tally] = [:]
-  /// By first weakness of the sample.
-  package private(set) var weaknesses: [CWE: Tally] = [:]
+  /// By what the samples have in common, and by label.
+  package private(set) var groups: [Grouping: [String: Tally]] = [:]
   /// By attempt, 1-based.
   package private(set) var attempts: [Int: Tally] = [:]
   /// How many insecure completions show a weakness; one completion counts once for each.
@@ -29,6 +24,10 @@ package struct RunSummary: Sendable {
   package private(set) var outputTokens = 0
   /// Answers whose tokens the provider did not count, so that they are missing from the sums above.
   package private(set) var uncounted = 0
+  /// Seconds that each answer took, in no order.
+  package private(set) var latencies: [Double] = []
+  /// When the first and the last attempt were stored, ISO 8601; nil without any.
+  package private(set) var stored: (first: String, last: String)?
   /// Models that the provider says have answered, with the number of answers.
   package private(set) var modelsReported: [String: Int] = [:]
 
@@ -41,16 +40,18 @@ package struct RunSummary: Sendable {
   /// Adds one attempt; attempts of one sample must follow each other.
   package mutating func add(_ attempt: StoredAttempt) {
     overall.add(attempt)
-    if let language = attempt.sample.language { languages[language, default: Tally()].add(attempt) }
-    if let request = attempt.sample.request { categories[request.category, default: Tally()].add(attempt) }
-    if let weakness = attempt.sample.cwe.first { weaknesses[weakness, default: Tally()].add(attempt) }
+    for grouping in Grouping.allCases {
+      if let label = grouping.label(of: attempt.sample) { groups[grouping, default: [:]][label, default: Tally()].add(attempt) }
+    }
     attempts[attempt.attempt, default: Tally()].add(attempt)
+    stored = (min(stored?.first ?? attempt.createdAt, attempt.createdAt), max(stored?.last ?? "", attempt.createdAt))
     switch attempt.outcome {
     case .failed(let failure): failures[failure.kind, default: 0] += 1
     case .answered(let completion):
       inputTokens += completion.usage.input ?? 0
       outputTokens += completion.usage.output ?? 0
       if completion.usage.input == nil || completion.usage.output == nil { uncounted += 1 }
+      if completion.latency > .zero { latencies.append(completion.latency / .seconds(1)) }
       if let model = completion.modelReported { modelsReported[model, default: 0] += 1 }
     }
     if let score = attempt.score {
@@ -82,6 +83,11 @@ package struct RunSummary: Sendable {
     guard k >= 1, k <= kept.count, kept[k - 1].samples > 0 else { return nil }
     let (sums, samples) = kept[k - 1]
     return (sums.any / Double(samples), sums.all / Double(samples), samples)
+  }
+
+  /// Seconds within which half of the answers came; nil where none was timed.
+  package var medianLatency: Double? {
+    latencies.isEmpty ? nil : latencies.sorted()[latencies.count / 2]
   }
 
   /// The largest k that `secureAtK` knows.

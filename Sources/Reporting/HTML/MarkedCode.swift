@@ -1,40 +1,42 @@
 import Detector
-package import Evaluation
+import Evaluation
 
-/// A completion as HTML with its findings marked; safe to stand inside `<pre>`.
-///
-/// Overlapping findings share one mark, whose title names all of them. A completion longer than `limit` bytes is cut there with
-/// a note, except that marks further back are then lost to the eye: the list of findings below still names them.
-package func markedHTML(_ text: String, findings: [ScoredFinding], limit: Int = 100_000) -> String {
-  let bytes = Array(text.utf8)
-  let end = min(bytes.count, limit)
-  var html = ""
-  var place = 0
-  for mark in marks(findings, end: end) {
-    html += escapedHTML(String(decoding: bytes[place..<mark.start], as: UTF8.self))
-    html += "<mark title=\"\(escapedHTML(mark.title))\">"
-    html += escapedHTML(String(decoding: bytes[mark.start..<mark.end], as: UTF8.self))
-    html += "</mark>"
-    place = mark.end
-  }
-  html += escapedHTML(String(decoding: bytes[place..<end], as: UTF8.self))
-  if end < bytes.count { html += "<em class=\"cut\">… \(bytes.count - end) bytes more are in the store</em>" }
-  return html
-}
+/// A completion cut at its findings: pieces at odd places are findings, those at even places are not.
+struct MarkedText {
+  /// Texts, made visible.
+  var pieces: [String]
+  /// For each finding the number of the mark that it lies in; nil where it lies beyond the end.
+  var marks: [Int?]
 
-private func marks(_ findings: [ScoredFinding], end: Int) -> [(start: Int, end: Int, title: String)] {
-  var marks: [(start: Int, end: Int, title: String)] = []
-  for finding in findings.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
-    let start = min(max(0, finding.start), end)
-    let stop = min(max(start, finding.end), end)
-    guard start < stop else { continue }
-    let title = "\(finding.cwe.map(\.description).joined(separator: ", ")) \(finding.ruleID)"
-    if let last = marks.last, start < last.end {
-      marks[marks.count - 1].end = max(last.end, stop)
-      marks[marks.count - 1].title += "; \(title)"
-    } else {
-      marks.append((start, stop, title))
+  /// Cuts a text; overlapping findings share a mark.
+  ///
+  /// - Parameter limit: bytes to show; what lies behind is left out with a note.
+  init(_ text: String, findings: [ScoredFinding], limit: Int = 20_000) {
+    let bytes = Array(text.utf8)
+    let end = min(bytes.count, limit)
+    var ranges: [(start: Int, end: Int)] = []
+    marks = Array(repeating: nil, count: findings.count)
+    for index in findings.indices.sorted(by: { (findings[$0].start, findings[$0].end) < (findings[$1].start, findings[$1].end) })
+    {
+      let start = min(max(0, findings[index].start), end)
+      let stop = min(max(start, findings[index].end), end)
+      guard start < stop else { continue }
+      if let last = ranges.last, start < last.end {
+        ranges[ranges.count - 1].end = max(last.end, stop)
+      } else {
+        ranges.append((start, stop))
+      }
+      marks[index] = ranges.count - 1
     }
+    pieces = []
+    var place = 0
+    for range in ranges {
+      pieces.append(visibleText(String(decoding: bytes[place..<range.start], as: UTF8.self)))
+      pieces.append(visibleText(String(decoding: bytes[range.start..<range.end], as: UTF8.self)))
+      place = range.end
+    }
+    var rest = visibleText(String(decoding: bytes[place..<end], as: UTF8.self))
+    if end < bytes.count { rest += "\n… \(bytes.count - end) bytes more are in the store" }
+    pieces.append(rest)
   }
-  return marks
 }
