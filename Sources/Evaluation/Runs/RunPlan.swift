@@ -36,7 +36,7 @@ package struct RunPlan: Sendable {
     package var endpoint: String?
     /// What the model costs; nil where no price is known.
     package var price: ModelPrice?
-    /// The command line without its program; user and password in addresses are dropped.
+    /// The command line without its program; keys and passwords in it are dropped.
     package var command: [String]?
 
     /// Choices that leave all to the benchmark.
@@ -64,7 +64,7 @@ package struct RunPlan: Sendable {
     details = RunDetails(
       program: choices.program, endpoint: choices.endpoint.map(withoutCredentials), benchmarkTitle: benchmark.title,
       promptTemplate: benchmark.prompt.text, price: choices.price, scorer: benchmark.scorer,
-      command: choices.command?.map(withoutCredentials))
+      command: choices.command?.map(withoutSecrets))
     var samples = selection.count
     if let shard {
       samples = 0
@@ -105,4 +105,11 @@ func withoutCredentials(_ address: String) -> String {
   let host = rest.prefix { $0 != "/" }
   guard let at = host.lastIndex(of: "@") else { return address }
   return String(address[..<scheme.upperBound] + rest[rest.index(after: at)...])
+}
+
+/// An argument of the command line without what may be secret: passwords in addresses, and the key in the original program's way to name a
+/// model, `PROVIDER::MODEL::KEY::ADDRESS`.
+func withoutSecrets(_ argument: String) -> String {
+  let parts = argument.split(separator: "::", omittingEmptySubsequences: false)
+  return withoutCredentials(parts.count > 2 ? "\(parts[0])::\(parts[1])::…" : argument)
 }
