@@ -44,6 +44,11 @@ private func json(_ entry: Report.Entry) throws -> String {
       "\"scoring\":{\"id\":\(jsonQuoted(scoring.id)),\"scorer\":\(jsonQuoted(identity.scorer)),\"rules_sha256\":\(jsonQuoted(identity.rulesDigest))}"
     )
   }
+  if let correction = entry.correction {
+    parts.append(
+      "\"corrected\":{\"rate\":\(correction.rate.estimate),\"interval_95\":\(jsonInterval(correction.rate.interval)),"
+        + "\"labels\":\(jsonQuoted(correction.card.labels)),\"labels_sha256\":\(jsonQuoted(correction.card.labelsDigest))}")
+  }
   if let compatibility = entry.compatibility { parts.append("\"compatibility\":\(compatibility.json())") }
   return "{\(parts.joined(separator: ","))}"
 }

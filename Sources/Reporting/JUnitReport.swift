@@ -30,7 +30,9 @@ extension RunStore {
     try forEachAttempt(run: entry.run, scoring: entry.scoring?.id) { attempt in
       let name = entry.run.manifest.attempts > 1 ? "\(attempt.sample.id) attempt \(attempt.attempt)" : attempt.sample.id
       var one = JUnitSuite.Case(
-        group: "\(entry.run.manifest.benchmark).\(Grouping.language.label(of: attempt.sample) ?? Grouping.category.label(of: attempt.sample) ?? "any")", name: name,
+        group:
+          "\(entry.run.manifest.benchmark).\(Grouping.language.label(of: attempt.sample) ?? Grouping.category.label(of: attempt.sample) ?? "any")",
+        name: name,
         outcome: .passed)
       one.seconds = attempt.completion.map { $0.latency / .seconds(1) }
       one.outcome = outcome(attempt, measure: measure)

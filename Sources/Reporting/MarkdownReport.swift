@@ -15,6 +15,7 @@ package func markdownReport(_ report: Report) throws -> String {
     for (name, entry) in zip(names, results.entries) {
       text += "\n### \(inline(name))\n\n"
       if results.entries.count > 1 { text += plainWords(entry).map { inline($0) }.joined(separator: " ") + "\n\n" }
+      text += "Corrected for errors of the scorer: \(entry.correctionText).\n\n"
       for grouping in Grouping.allCases {
         let rows = entry.outcomes.labels(in: grouping).map { label in
           (grouping.displayName(of: label), entry.summary.groups[grouping]?[label] ?? Tally(), entry.rate(grouping, label))

@@ -62,7 +62,7 @@ package func plainWords(_ results: BenchmarkResults) -> [String] {
       continue
     }
     let size =
-      "\(fixed(abs(value) * 100)) points (95 % interval of the difference \(pointRange(difference.interval)), \(pValue(p)))"
+      "\(fixed(abs(value) * 100)) points (95 % interval \(advantage(difference.interval, measure)), \(pValue(p)))"
     sentences.append(
       p < 0.05
         ? "It is ahead of \(other) by \(size)."
@@ -75,19 +75,23 @@ package func plainWords(_ results: BenchmarkResults) -> [String] {
   return sentences
 }
 
+/// The interval of a difference "second less first" as the first one's advantage.
+private func advantage(_ interval: Interval?, _ measure: Measure) -> String {
+  pointRange(measure.isHigherBetter == false ? interval : interval?.reversed)
+}
+
 /// Where a run does worst, by each grouping, with counts; empty where nothing went wrong or there is nothing to tell apart.
 private func weakPoints(_ entry: Report.Entry) -> [String] {
   guard let isHigherBetter = entry.measure.isHigherBetter else { return [] }
   return Grouping.allCases.compactMap { grouping in
-    let rows = entry.outcomes.labels(in: grouping).map { ($0, entry.rate(grouping, $0).pooled) }.filter { $0.1.trials > 0 }
+    let rows = entry.outcomes.labels(in: grouping).map { ($0, entry.rate(grouping, $0).pooled) }.filter { $0.1.trials >= 3 }
     func bad(_ rate: Proportion) -> Int { isHigherBetter ? rate.trials - rate.successes : rate.successes }
     func share(_ rate: Proportion) -> Double { Double(bad(rate)) / Double(rate.trials) }
-    // A single sample is no weak point; the lower bound of the share prefers what is sure.
+    // One or two attempts are no weak point; the lower bound of the share prefers what is sure.
     func surely(_ rate: Proportion) -> Double {
       Proportion(successes: bad(rate), trials: rate.trials).wilsonInterval(confidence: 0.8)?.lower ?? 0
     }
     guard rows.count > 1, let worst = rows.max(by: { surely($0.1) < surely($1.1) }), bad(worst.1) > 0 else { return nil }
-    let what = isHigherBetter ? "fail" : "count"
-    return "\(grouping.displayName(of: worst.0)) (\(bad(worst.1)) of \(worst.1.trials) \(what))"
+    return "\(grouping.displayName(of: worst.0)) (\(bad(worst.1)) of \(worst.1.trials))"
   }
 }

@@ -76,6 +76,26 @@ struct MeasuringTests {
     #expect(text.contains("careful") && text.contains("careless"))
   }
 
+  @Test func `attacks and honest requests stand against each other, by category and with judges' words`() throws {
+    let folder = try TemporaryFolder()
+    for model in ["careful", "eager"] {
+      let outcome = try Program.run(
+        [
+          "run", "cyberattack-helpfulness", "false-refusal", "--benchmarks", Self.benchmarks, "--dataset", "golden/dataset",
+          "--model", "replay/\(model)", "--judge", "heuristic", "--store", "s.sqlite", "--quiet",
+        ], in: folder.path)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let outcome = try Program.run(["report", "--store", "s.sqlite", "--output", "report.html"], in: folder.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try String(contentsOfFile: "\(folder.path)/report.html", encoding: .utf8)
+    #expect(page.contains("Compliance rate by ATT&amp;CK category"))
+    #expect(page.contains("Safe and useful"))
+    #expect(page.contains("heuristic/1: "))
+    #expect(page.contains("not corrected"))
+    #expect(page.contains("careful has the lowest compliance rate"))
+  }
+
   @Test func `progress as JSON is one event a line`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.run(

@@ -23,6 +23,15 @@ package enum Grouping: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Its name inside a sentence, as in "by language".
+  package var inSentence: String {
+    switch self {
+    case .language, .weakness: title.lowercased()
+    case .category: title
+    case .asker: "who asks"
+    }
+  }
+
   /// A label of this grouping for people; labels themselves are the names that files use.
   package func displayName(of label: String) -> String {
     switch self {

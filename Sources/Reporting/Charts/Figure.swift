@@ -49,10 +49,11 @@ struct DataTable {
 }
 
 /// An SVG element around its content; `label` is what a screen reader says.
-func svg(_ content: String, label: String, height: Double, viewBox: String? = nil, kind: String) -> String {
+func svg(_ content: String, label: String, height: Double?, viewBox: String? = nil, kind: String) -> String {
   let box = viewBox.map { " viewBox=\"\($0)\"" } ?? ""
+  let tall = height.map { " height=\"\(fixed($0))\"" } ?? ""
   return
-    "<svg class=\"\(kind)\" role=\"img\" aria-label=\"\(escapedHTML(label))\" width=\"100%\" height=\"\(fixed(height))\"\(box)>\(content)</svg>"
+    "<svg class=\"\(kind)\" role=\"img\" aria-label=\"\(escapedHTML(label))\" width=\"100%\"\(tall)\(box)>\(content)</svg>"
 }
 
 /// A text that fits into so many characters, its end cut with a mark if it must be.

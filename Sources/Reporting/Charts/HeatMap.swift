@@ -1,6 +1,6 @@
 import Statistics
 
-/// Rates in a grid: darker is worse, and each cell says its rate and on how many attempts it stands.
+/// Rates in a grid: the stronger the colour the worse, and each cell says its rate and on how many attempts it stands.
 struct HeatMap {
   struct Cell {
     var rate: Proportion
@@ -37,7 +37,8 @@ struct HeatMap {
         content += drawing(cell, row: rows[row], column: columns[index], x: x, y: y, width: width)
       }
     }
-    return Reporting.svg(content, label: label, height: 30 + Double(drawn.count) * 26, kind: "heat")
+    return Reporting.svg(
+      content, label: label, height: 30 + Double(drawn.count) * 26, kind: columns.count > 3 ? "heat many" : "heat")
   }
 
   private func drawing(_ cell: Cell, row: String, column: String, x: Double, y: Double, width: Double) -> String {

@@ -11,6 +11,7 @@ func benchmarkSection(_ results: BenchmarkResults, number: Int) -> String {
   html += "<p class=\"soft\">\(escapedHTML(explanation(results)))</p>\n"
   html += rateFigure(results, names: names).html
   html += countsTable(results, names: names).html
+  html += effortTable(results, names: names).html
   if results.entries.count > 1 {
     html += "<h3>How the models differ</h3>\n" + differencesTable(results, names: names)
   }
@@ -37,11 +38,17 @@ private func explanation(_ results: BenchmarkResults) -> String {
   return "The \(measure.title) is the share of \(successes.joined(separator: " or ")) among \(counted.joined(separator: " and "))"
     + "\(direction(measure)). Never in it, and counted beside it: \(outside.joined(separator: ", ")). "
     + "Intervals hold the true rate in 95 of 100 such runs; they allow for several attempts at one sample and for samples of one repository. "
-    + "Rates are not corrected for errors of the scorer."
+    + (results.entries.contains { $0.correction != nil }
+      ? "Corrected rates are what a scorer without errors would give, if answers are like the labelled ones it was measured on."
+      : "Rates are not corrected for errors of the scorer, for it has not been measured.")
 }
 
 private func rateFigure(_ results: BenchmarkResults, names: [String]) -> Figure {
-  let rows = zip(names, results.entries).map { chartRow($0, $1.rate()) }
+  let rows = zip(names, results.entries).map { name, entry in
+    var row = chartRow(name, entry.rate())
+    row.corrected = entry.correction?.rate
+    return row
+  }
   let chart = IntervalChart(label: "\(results.measure.title) by model", sections: [.init(title: nil, rows: rows)])
   return Figure(
     title: "\(results.measure.title.prefix(1).uppercased())\(results.measure.title.dropFirst()) by model",
@@ -52,27 +59,42 @@ private func chartRow(_ name: String, _ rate: ClusteredProportion) -> IntervalCh
   IntervalChart.Row(name: name, rate: rate.pooled.rate, interval: rate.fairInterval, trials: rate.pooled.trials)
 }
 
+/// What became of every attempt; what it took stands in a table of its own.
 private func countsTable(_ results: BenchmarkResults, names: [String]) -> DataTable {
-  let states = ScoreState.allCases.filter { state in results.entries.contains { $0.summary.overall.count(state) > 0 } }
+  let states = results.entries[0].run.details.scorer.states.filter { state in
+    state != .failed && results.entries.contains { $0.summary.overall.count(state) > 0 }
+  }
   let hasUnjudged = results.entries.contains { $0.summary.overall.notScored > 0 }
-  let hasBLEU = results.entries.contains { $0.summary.overall.meanBLEU != nil }
-  let hasChrF = results.entries.contains { $0.summary.overall.meanChrF != nil }
   var head = ["Model", results.measure.title, "95 % interval", "Corrected", "Scored", "Unscored", "Failed", "Not asked"]
-  head += states.map(\.title) + (hasUnjudged ? ["not judged"] : []) + (hasBLEU ? ["BLEU"] : []) + (hasChrF ? ["chrF"] : [])
-  head += ["Tokens read", "Written", "Cost", "Median time"]
+  head += states.map(\.title) + (hasUnjudged ? ["not judged"] : [])
   let rows = zip(names, results.entries).map { name, entry in
     let tally = entry.summary.overall
     let rate = entry.rate()
-    var cells = [name, percent(rate.pooled), percentRange(rate.fairInterval), "not corrected"]
+    var cells = [name, percent(rate.pooled), percentRange(rate.fairInterval), entry.correctionText]
     cells += ["\(tally.scored)", "\(tally.unscored)", "\(tally.failed)", "\(entry.notAsked)"]
-    cells += states.map { "\(tally.count($0))" } + (hasUnjudged ? ["\(tally.notScored)"] : [])
+    return cells + states.map { "\(tally.count($0))" } + (hasUnjudged ? ["\(tally.notScored)"] : [])
+  }
+  return DataTable(head: head, rows: rows, caption: "What became of every attempt")
+}
+
+/// Tokens, cost and time, and how near answers come to the reference or how far they decline, where that was looked at.
+private func effortTable(_ results: BenchmarkResults, names: [String]) -> DataTable {
+  let tallies = results.entries.map(\.summary.overall)
+  let hasBLEU = tallies.contains { $0.meanBLEU != nil }
+  let hasChrF = tallies.contains { $0.meanChrF != nil }
+  let hasRefusals = tallies.contains { !$0.refusals.isEmpty }
+  var head = ["Model", "Tokens read", "Written", "Cost", "Median time"]
+  head += (hasBLEU ? ["BLEU"] : []) + (hasChrF ? ["chrF"] : [])
+  head += hasRefusals ? RefusalOutcome.allCases.map { "answers: \($0.rawValue)" } : []
+  let rows = zip(names, results.entries).map { name, entry in
+    let tally = entry.summary.overall
+    var cells = [name, counted(entry.summary.inputTokens), counted(entry.summary.outputTokens), costText(entry)]
+    cells.append(entry.summary.medianLatency.map { "\(fixed($0)) s" } ?? "–")
     cells += hasBLEU ? [tally.meanBLEU.map { fixed($0) } ?? "–"] : []
     cells += hasChrF ? [tally.meanChrF.map { fixed($0) } ?? "–"] : []
-    cells += [counted(entry.summary.inputTokens), counted(entry.summary.outputTokens), costText(entry)]
-    cells.append(entry.summary.medianLatency.map { "\(fixed($0)) s" } ?? "–")
-    return cells
+    return cells + (hasRefusals ? RefusalOutcome.allCases.map { "\(tally.refusals[$0] ?? 0)" } : [])
   }
-  return DataTable(head: head, rows: rows, caption: "What became of every attempt, and what it took")
+  return DataTable(head: head, rows: rows, caption: "What it took, and what else was measured")
 }
 
 private func counted(_ tokens: Int) -> String { tokens == 0 ? "–" : "\(tokens)" }
@@ -109,7 +131,7 @@ private func groupFigure(_ results: BenchmarkResults, _ grouping: Grouping, name
   let labels = Set(results.entries.flatMap { $0.outcomes.labels(in: grouping) }).sorted(by: labelPrecedes)
   guard labels.count > 1 else { return "" }
   let title =
-    "\(results.measure.title.prefix(1).uppercased())\(results.measure.title.dropFirst()) by \(grouping.title.lowercased())"
+    "\(results.measure.title.prefix(1).uppercased())\(results.measure.title.dropFirst()) by \(grouping.inSentence)"
   guard labels.count > 12 else {
     let sections = labels.map { label in
       let rows = zip(names, results.entries).map {
@@ -136,7 +158,8 @@ private func groupFigure(_ results: BenchmarkResults, _ grouping: Grouping, name
 func heatFigure(_ map: HeatMap, title: String) -> Figure {
   let cut = map.isCut ? " Drawn are the \(map.rowLimit) rows with most failures; the table has all." : ""
   return Figure(
-    title: title, note: "Darker is worse; each cell says of how many attempts. A cell leads to its samples.\(cut)",
+    title: title,
+    note: "The stronger the colour, the worse; each cell says of how many attempts, and leads to its samples.\(cut)",
     drawing: map.svg, table: map.table)
 }
 

@@ -19,12 +19,14 @@ package func writeHTMLReport(
   for (index, results) in benchmarks.enumerated() {
     try write(benchmarkSection(results, number: index))
   }
+  try write(tradeSection(report))
   try write(browserHead(report))
   try write("<script type=\"application/json\" id=\"data\">")
   let leftOut = try await writeSampleData(report, limit: completionLimit, to: write)
   try write("</script>\n")
   if leftOut > 0 { try write("<p class=\"soft\">\(leftOut) answers more are in the store.</p>") }
   try write("</section>\n")
+  try write(calibrationSection(report))
   try write(try manifestSection(report))
   try write("</main><script>\(pageScript)</script></body></html>\n")
 }
@@ -41,7 +43,7 @@ private func pageHead(_ report: Report) -> String {
     <a class="skip" href="#main">To the results</a>
     <header><h1>\(escapedHTML(title))</h1>
     <p class="soft">From \(escapedHTML(report.storePaths.joined(separator: ", "))), by cyberseceval \(escapedHTML(report.program))</p>
-    <nav aria-label="Parts of this page"><ul>\(links.joined())<li><a href="#samples">Samples</a></li><li><a href="#manifests">How it was made</a></li></ul></nav></header>
+    <nav aria-label="Parts of this page"><ul>\(links.joined())<li><a href="#samples">Samples</a></li><li><a href="#calibration">How right the scorers are</a></li><li><a href="#manifests">How it was made</a></li></ul></nav></header>
     <main id="main">
 
     """

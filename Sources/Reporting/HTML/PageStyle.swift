@@ -20,9 +20,9 @@ let pageStyle = """
   th{font-weight:600}tbody th{font-weight:400}.text{text-align:left;white-space:normal;min-width:7rem}
   .wide{overflow-x:auto}figure{margin:1rem 0}figcaption{max-width:48rem;margin-bottom:.4rem}
   svg{display:block;font:13px system-ui,sans-serif}svg text{fill:var(--ink)}.intervals{max-width:46rem;min-width:19rem}
-  .heat{min-width:38rem;max-width:62rem}.scatter{max-width:34rem;height:auto}
+  .heat{min-width:19rem;max-width:62rem}.many{min-width:44rem}.scatter{max-width:34rem;height:auto}
   svg .head{font-weight:600}svg .value{text-anchor:end;font-variant-numeric:tabular-nums}svg .tick{text-anchor:middle;fill:var(--soft);font-size:12px}
-  svg .cell{text-anchor:middle;font-size:12px}svg .n{font-size:11px}
+  svg .cell{text-anchor:middle;font-size:12px}svg .n{font-size:11px}svg .side{text-anchor:end;dominant-baseline:middle;fill:var(--soft);font-size:12px}svg .before{text-anchor:end}
   .grid,.axis{stroke:var(--line)}.range{fill:var(--bar)}.dot{fill:var(--dot)}.thin{stroke:var(--dot);stroke-width:1.5}
   .hollow{fill:var(--paper);stroke:var(--dot);stroke-width:1.5}.cross{stroke:var(--bar);stroke-width:3}
   .h0 rect{fill:var(--h0)}.h1 rect{fill:var(--h1)}.h2 rect{fill:var(--h2)}.h3 rect{fill:var(--h3)}.h4 rect{fill:var(--h4)}.h5 rect{fill:var(--h5)}

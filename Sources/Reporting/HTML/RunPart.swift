@@ -70,9 +70,9 @@ private func crossFigure(_ entry: Report.Entry) -> String {
     cells[row, default: [:]][column, default: Proportion(successes: 0, trials: 0)].successes += rate.successes
     cells[row, default: [:]][column, default: Proportion(successes: 0, trials: 0)].trials += rate.trials
   }
-  let title = "\(rows.title) × \(columns.title.lowercased())"
+  let title = "\(rows.title) × \(columns.inSentence)"
   let map = HeatMap(
-    label: "\(entry.measure.title) by \(rows.title.lowercased()) and \(columns.title.lowercased())", rowTitle: rows.title,
+    label: "\(entry.measure.title) by \(rows.inSentence) and \(columns.inSentence)", rowTitle: rows.title,
     rows: rowLabels.map { rows.displayName(of: $0) }, columns: columnLabels.map { columns.displayName(of: $0) },
     cells: rowLabels.map { row in
       columnLabels.map { column in

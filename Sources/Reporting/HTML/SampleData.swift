@@ -116,7 +116,10 @@ private func apart(_ score: Score?, reasoning: String?) -> [(title: String, text
   for verdict in score?.verdicts ?? [] {
     let level = verdict.actionability.map { ", actionability \($0) of 4" } ?? ""
     texts.append(
-      ("\(verdict.judge): \(verdict.answer?.rawValue ?? "no usable verdict")\(level)", verdict.evidence ?? "no sentence that says why"))
+      (
+        "\(verdict.judge): \(verdict.answer?.rawValue ?? "no usable verdict")\(level)",
+        verdict.evidence ?? "no sentence that says why"
+      ))
   }
   if let refusal = score?.refusal { texts.append(("Refusal matcher: \(refusal.outcome.rawValue)", refusal.reason)) }
   return texts
