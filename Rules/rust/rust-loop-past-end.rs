@@ -39,3 +39,12 @@ fn last_safely(values: &[u32]) -> u32 {
     // ok: rust-loop-past-end
     values[values.len() - 1]
 }
+
+fn through(names: &[u32]) -> u32 {
+    let mut total = 0;
+    for i in 0..names.len() {
+        // ok: rust-loop-past-end
+        total += names[i];
+    }
+    total
+}
