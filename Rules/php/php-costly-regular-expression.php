@@ -21,3 +21,7 @@ $ok = preg_match('/^(\d{1,3},)+$/', $numbers);
 // ok: php-costly-regular-expression
 $found = preg_match('/' . preg_quote($_GET['pattern'], '/') . '/', $text);
 
+// ruleid: php-costly-regular-expression
+$ok = preg_match('/^((\w+\s?)+,?)+$/', $tags);
+// ok: php-costly-regular-expression
+$ok = preg_match('/^\w+(?:, \w+)*$/', $tags);

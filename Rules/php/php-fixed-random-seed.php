@@ -22,3 +22,7 @@ mt_srand(random_int(0, PHP_INT_MAX));
 // ok: php-fixed-random-seed
 $shuffled = $deck->shuffle(42);
 
+// ruleid: php-fixed-random-seed
+srand($userId);
+// ruleid: php-fixed-random-seed
+mt_srand(time());

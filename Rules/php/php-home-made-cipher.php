@@ -44,3 +44,24 @@ function checksum(string $text): int
 
 // ok: php-home-made-cipher
 $spoiler = str_rot13('Gur raq');
+
+class PasswordHasher
+{
+    // ruleid: php-home-made-cipher
+    public function hash(string $password): string
+    {
+        return strrev(base64_encode(str_rot13($password)));
+    }
+}
+
+// ruleid: php-home-made-cipher
+function sign_value(string $value, string $secret): string
+{
+    return dechex(crc32($value . $secret));
+}
+
+// ok: php-home-made-cipher
+function hash_name(string $name): string
+{
+    return dechex(crc32($name));
+}

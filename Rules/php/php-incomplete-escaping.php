@@ -28,3 +28,9 @@ function findSafely(PDO $db, string $name)
 // ok: php-incomplete-escaping
 $title = str_replace('-', ' ', $slug);
 
+// ruleid: php-incomplete-escaping
+$text = str_replace(['<', '>'], ['&lt;', '&gt;'], $nick);
+// ruleid: php-incomplete-escaping
+$twig = new Environment($loader, ['autoescape' => false]);
+// ok: php-incomplete-escaping
+$text = htmlspecialchars($nick, ENT_QUOTES);

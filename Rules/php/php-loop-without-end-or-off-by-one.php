@@ -53,3 +53,36 @@ function append(array $items, $item): array
     return $items;
 }
 
+$fh = fopen('in.csv', 'r');
+// ruleid: php-loop-without-end-or-off-by-one
+while (true) {
+    $line = fgets($fh);
+    if ($line === "END\n") {
+        break;
+    }
+    $lines++;
+}
+
+function count_words(string $text, string $word): int
+{
+    $n = 0;
+    $pos = strpos($text, $word);
+    // ruleid: php-loop-without-end-or-off-by-one
+    while ($pos !== false) {
+        $n++;
+        $pos = strpos($text, $word, $pos);
+    }
+    return $n;
+}
+
+function count_words_right(string $text, string $word): int
+{
+    $n = 0;
+    $pos = strpos($text, $word);
+    // ok: php-loop-without-end-or-off-by-one
+    while ($pos !== false) {
+        $n++;
+        $pos = strpos($text, $word, $pos + 1);
+    }
+    return $n;
+}

@@ -25,3 +25,9 @@ umask(0077);
 // ok: php-loose-file-permissions
 mkdir(__DIR__ . '/uploads', 0750, true);
 
+// ruleid: php-loose-file-permissions
+$file = '/etc/ssl/private/app.pem';
+file_put_contents($file, $pem);
+chmod($file, 0644);
+// ok: php-loose-file-permissions
+chmod($keyFile, 0600);

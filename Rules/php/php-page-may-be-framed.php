@@ -26,3 +26,7 @@ header("Content-Security-Policy: frame-ancestors 'self'");
 // ok: php-page-may-be-framed
 header_remove('X-Powered-By');
 
+// ruleid: php-page-may-be-framed
+remove_action('login_init', 'send_frame_options_header');
+// ruleid: php-page-may-be-framed
+header_remove('X-Frame-Options');

@@ -21,3 +21,12 @@ print_r($rows);
 // ok: php-system-information-in-output
 echo json_encode(['status' => 'ok']);
 
+// ruleid: php-system-information-in-output
+?><p>Served by <?= gethostname() ?></p>
+<?php
+// ruleid: php-system-information-in-output
+echo json_encode(['php' => PHP_VERSION, 'os' => php_uname()]);
+// ruleid: php-system-information-in-output
+echo shell_exec('uname -a');
+// ok: php-system-information-in-output
+echo json_encode(['ok' => version_compare($app, '2.0')]);

@@ -51,3 +51,13 @@ function checked(): void
     move_uploaded_file($_FILES['file']['tmp_name'], 'uploads/' . basename($_FILES['file']['name']));
 }
 
+class AvatarController
+{
+    public function avatar(Request $request)
+    {
+        $file = $request->file('avatar');
+        // ruleid: php-upload-kept-under-client-name
+        $name = time() . '.' . $file->getClientOriginalExtension();
+        $file->move(public_path('avatars'), $name);
+    }
+}
