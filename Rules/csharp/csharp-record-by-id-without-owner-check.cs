@@ -22,6 +22,7 @@ public class InvoicesController : ControllerBase
         return RedirectToAction("Inbox");
     }
 
+    [Authorize]
     [HttpGet("orders/{id}")]
     public IActionResult Order(int id)
     {
