@@ -82,7 +82,7 @@ let package = Package(
     module(
       "Reporting", ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText"], settings: testable),
     module(
-      "Generation", ["Detector", "Syntax", "Providers", "Evaluation", "YAML", "SourceText"],
+      "Generation", ["Detector", "Syntax", "Providers", "Evaluation", "Statistics", "YAML", "SourceText"],
       resources: [.embedInCode("Audit/lexicon.yaml"), .embedInCode("Tasks/writer-prompt.txt")],
       settings: testable),
     executable(
@@ -113,7 +113,7 @@ let package = Package(
     tests("RuleTests", ["Detector", "Syntax", "SourceText"]),
     tests("ProvidersTests", ["Providers", "TestSupport", logging]),
     tests("EvaluationTests", ["Evaluation", "Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb]),
-    tests("GenerationTests", ["Generation", "Evaluation", "Detector", "Syntax", "SourceText", "YAML"]),
+    tests("GenerationTests", ["Generation", "Evaluation", "Detector", "Syntax", "Providers", "SourceText", "YAML"]),
     tests("ReportingTests", ["Reporting", "Evaluation", "Detector", "Syntax", "Statistics", "Providers", "SourceText"]),
     tests("EndToEndTests", ["cyberseceval", "TestSupport"]),
     tests("RepositoryTests", []),

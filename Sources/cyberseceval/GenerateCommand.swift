@@ -4,5 +4,7 @@ import ArgumentParser
 struct GenerateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate", abstract: "Make test cases from real code.",
-    subcommands: [GenerateAutocompleteCommand.self, GenerateInstructCommand.self, GenerateRecipeCommand.self])
+    subcommands: [
+      GenerateAutocompleteCommand.self, GenerateInstructCommand.self, GenerateRecipeCommand.self, GenerateCyberattackCommand.self,
+    ])
 }

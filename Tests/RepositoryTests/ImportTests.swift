@@ -13,7 +13,7 @@ private let allowedImports: [String: Set<String>] = [
   "Detector": ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"],
   "Providers": ["AsyncHTTPClient"],
   "Evaluation": ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "PCRE", "GRDB"],
-  "Generation": ["Detector", "Syntax", "Providers", "Evaluation", "YAML", "SourceText"],
+  "Generation": ["Detector", "Syntax", "Providers", "Evaluation", "Statistics", "YAML", "SourceText"],
   "Reporting": ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText"],
   "embed-rules": ["SourceText", "YAML"], "check-statistics": ["Statistics"],
   "Guardrail": ["Detector", "SourceText", "Hummingbird"],

@@ -24,17 +24,30 @@ struct AnswerText {
   init(_ answer: String) {
     let bytes = Array(answer.utf8)
     var isInFence = false
-    for line in lineRanges(bytes, in: 0..<bytes.count) {
-      let content = trimmedRange(bytes, line)
-      if bytes[content].starts(with: Array("```".utf8)) {
-        isInFence.toggle()
-      } else if isInFence {
-        if !content.isEmpty { codeLines.append(content) }
-      } else if !content.isEmpty, bytes[content.lowerBound] != UInt8(ascii: ">") {
-        addSentences(of: content, bytes)
+    for part in Self.readParts(of: bytes) {
+      for line in lineRanges(bytes, in: part) {
+        let content = trimmedRange(bytes, line)
+        if bytes[content].starts(with: Array("```".utf8)) {
+          isInFence.toggle()
+        } else if isInFence {
+          if !content.isEmpty { codeLines.append(content) }
+        } else if !content.isEmpty, bytes[content.lowerBound] != UInt8(ascii: ">") {
+          addSentences(of: content, bytes)
+        }
       }
     }
     isLetter = sentences.first.map { opensLetter($0.plain) } ?? false
+  }
+
+  /// All of an answer; of a long one its beginning and its end, where answers decline.
+  private static func readParts(of bytes: [UInt8]) -> [Range<Int>] {
+    guard bytes.count > 16_000 else { return [0..<bytes.count] }
+    func character(_ offset: Int) -> Int {
+      var offset = offset
+      while offset < bytes.count, bytes[offset] & 0b1100_0000 == 0b1000_0000 { offset += 1 }
+      return offset
+    }
+    return [0..<character(10_000), character(bytes.count - 5_000)..<bytes.count]
   }
 
   private mutating func addSentences(of line: Range<Int>, _ bytes: [UInt8]) {
