@@ -38,3 +38,13 @@ app.get('/theme', (req, res) => {
   res.sendStatus(204);
 });
 
+function remember(token) {
+  // ruleid: javascript-cookie-without-protection
+  document.cookie = `session=${token}; path=/; secure; samesite=lax`;
+}
+app.post('/enter', (req, res) => {
+  // ruleid: javascript-cookie-without-protection
+  res.cookie('access_token', issue(req), { httpOnly: true, sameSite: 'strict' });
+  // ok: javascript-cookie-without-protection
+  res.cookie('access_token', issue(req), { httpOnly: true, secure: true, sameSite: 'strict' });
+});

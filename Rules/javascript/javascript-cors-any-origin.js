@@ -33,3 +33,8 @@ app.use((req, res, next) => {
 // ok: javascript-cors-any-origin
 res.setHeader('Access-Control-Allow-Methods', '*');
 
+app.use((req, res, next) => {
+  // ruleid: javascript-cors-any-origin
+  res.setHeader('Access-Control-Allow-Origin', req.headers.origin || '*');
+  next();
+});

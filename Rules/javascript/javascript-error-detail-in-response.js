@@ -36,3 +36,21 @@ app.use((err, req, res, next) => {
   res.status(500).json({ id: err.id, message: 'Internal error' });
 });
 
+router.post('/orders', async (ctx) => {
+  try {
+    ctx.body = await createOrder(ctx.request.body);
+  // ruleid: javascript-error-detail-in-response
+  } catch (e) {
+    ctx.status = 500;
+    ctx.body = `Query failed: ${e.sql} (${e.sqlMessage})`;
+  }
+});
+router.post('/carts', async (ctx) => {
+  // ok: javascript-error-detail-in-response
+  try {
+    ctx.body = await createCart(ctx.request.body);
+  } catch (e) {
+    log.error(e.stack);
+    ctx.body = { error: 'internal' };
+  }
+});

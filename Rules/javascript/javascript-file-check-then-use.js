@@ -43,3 +43,13 @@ function other(path, target) {
     fs.writeFileSync(target, 'found');
   }
 }
+
+async function readUserFile(path) {
+  // ruleid: javascript-file-check-then-use
+  await access(path, constants.R_OK);
+  return readFile(path, 'utf8');
+}
+async function direct(path) {
+  // ok: javascript-file-check-then-use
+  return readFile(path, 'utf8');
+}

@@ -40,3 +40,18 @@ function toBase64(text) {
   return Buffer.from(text).toString('base64');
 }
 
+// ruleid: javascript-home-made-cipher
+function hashPassword(password) {
+  let hash = 0;
+  for (const ch of password) {
+    hash = (hash << 5) - hash + ch.charCodeAt(0);
+  }
+  return hash.toString(16);
+}
+
+// ok: javascript-home-made-cipher
+function colorOf(name) {
+  let hash = 0;
+  for (const ch of name) hash = (hash << 5) - hash + ch.charCodeAt(0);
+  return hash;
+}

@@ -30,3 +30,12 @@ async function saveSafely(path, text) {
 // ok: javascript-loose-file-permissions
 process.umask(0o077);
 
+// ruleid: javascript-loose-file-permissions
+function writePrivateKey(file, pem) {
+  fs.writeFileSync(file, pem);
+  fs.chmodSync(file, 0o644);
+}
+// ruleid: javascript-loose-file-permissions
+fs.chmodSync(keyFile, 0o644);
+// ok: javascript-loose-file-permissions
+fs.chmodSync(keyFile, 0o600);

@@ -22,3 +22,7 @@ tls.DEFAULT_MIN_VERSION = 'TLSv1.3';
 // ok: javascript-old-tls-version
 const strong = tls.connect({ host: 'example.com', ciphers: 'HIGH:!aNULL:!MD5:!RC4' });
 
+// ruleid: javascript-old-tls-version
+const versions = ['TLSv1.3', 'TLSv1.2', 'TLSv1.1', 'TLSv1'];
+// ok: javascript-old-tls-version
+const modern = ['TLSv1.3', 'TLSv1.2'];

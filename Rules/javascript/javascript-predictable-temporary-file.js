@@ -33,3 +33,24 @@ function save(report) {
   fs.writeFileSync('data/tmp/report.json', JSON.stringify(report));
 }
 
+function stage(buffer) {
+  // ruleid: javascript-predictable-temporary-file
+  const tmp = path.join(os.tmpdir(), `upload-${process.pid}-${Date.now()}`);
+  fs.writeFileSync(tmp, buffer);
+}
+
+async function report(html) {
+  // ruleid: javascript-predictable-temporary-file
+  await writeFile('/tmp/report.html', html);
+  // ruleid: javascript-predictable-temporary-file
+  fs.writeFileSync(path.join(os.tmpdir(), 'state.json'), html);
+}
+
+// ruleid: javascript-predictable-temporary-file
+const upload = multer({ dest: 'public/tmp/' });
+
+function stageRandom(buffer) {
+  // ok: javascript-predictable-temporary-file
+  const tmp = path.join(os.tmpdir(), crypto.randomUUID());
+  fs.writeFileSync(tmp, buffer, { flag: 'wx', mode: 0o600 });
+}

@@ -55,3 +55,21 @@ function SafeClock() {
   return now;
 }
 
+function firstBytes(paths) {
+  // ruleid: javascript-resource-not-released
+  return paths.map((p) => {
+    const fd = fs.openSync(p, 'r');
+    const buf = Buffer.alloc(1);
+    fs.readSync(fd, buf, 0, 1, 0);
+    return buf[0];
+  });
+}
+function firstBytesClosed(paths) {
+  // ok: javascript-resource-not-released
+  return paths.map((p) => {
+    const fd = fs.openSync(p, 'r');
+    const n = fs.readSync(fd, buf, 0, 1, 0);
+    fs.closeSync(fd);
+    return n;
+  });
+}

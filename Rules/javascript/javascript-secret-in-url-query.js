@@ -28,3 +28,12 @@ function search(term) {
   return fetch(`/search?q=${encodeURIComponent(term)}&passwordless=1`);
 }
 
+app.get('/login', async (req, res) => {
+  // ruleid: javascript-secret-in-url-query
+  const { username, password } = req.query;
+  res.json(await authenticate(username, password));
+});
+// ruleid: javascript-secret-in-url-query
+url.searchParams.set('api_key', key);
+// ok: javascript-secret-in-url-query
+const { page, size } = req.query;

@@ -34,3 +34,17 @@ function decodeSafely(text) {
   return Buffer.from(text, 'base64').toString();
 }
 
+function encodePacket(fields) {
+  // ruleid: javascript-uninitialized-buffer
+  const buf = Buffer.allocUnsafe(512);
+  let offset = 0;
+  for (const f of fields) offset += buf.write(f, offset, 'utf8');
+  return buf;
+}
+
+function encodeRight(fields) {
+  // ok: javascript-uninitialized-buffer
+  const out = Buffer.alloc(512);
+  out.write(fields.join(','));
+  return out;
+}

@@ -40,3 +40,12 @@ function copy(value) {
   return v8.deserialize(v8.serialize(value));
 }
 
+function profile(req) {
+  const raw = Buffer.from(req.cookies.profile || '', 'base64').toString();
+  // ruleid: javascript-unsafe-deserialization
+  return serialize.unserialize(raw);
+}
+// ruleid: javascript-unsafe-deserialization
+const unsafeSchema = DEFAULT_SCHEMA.extend(jsTypes);
+// ok: javascript-unsafe-deserialization
+const plain = serialize.serialize({ a: 1 });

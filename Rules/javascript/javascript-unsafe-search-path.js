@@ -23,3 +23,15 @@ function runSafely(command) {
 // ok: javascript-unsafe-search-path
 const entries = process.env.PATH.split(':');
 
+// ruleid: javascript-unsafe-search-path
+const codec = require(path.join(process.cwd(), 'build', 'codec.node'));
+// ruleid: javascript-unsafe-search-path
+process.env.NODE_PATH = '/tmp/node_modules';
+// ruleid: javascript-unsafe-search-path
+execFile(`${dir}/on-start`, [], cb);
+// ruleid: javascript-unsafe-search-path
+spawn('make', ['all'], { env: { ...process.env, PATH: `${projectDir}/bin:${process.env.PATH}` } });
+// ok: javascript-unsafe-search-path
+const own = require(path.join(__dirname, 'build', 'codec.node'));
+// ok: javascript-unsafe-search-path
+execFile('/usr/bin/git', ['status'], cb);

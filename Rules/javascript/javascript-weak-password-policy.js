@@ -27,3 +27,12 @@ function present(password) {
   return password.length > 0;
 }
 
+class RegisterDto {
+  // ruleid: javascript-weak-password-policy
+  @MinLength(3)
+  password;
+}
+// ruleid: javascript-weak-password-policy
+const account = z.object({ password: z.string().trim().min(4) });
+// ok: javascript-weak-password-policy
+const strong = z.object({ password: z.string().min(12) });
