@@ -13,6 +13,7 @@ def chunk(data):
     (size,) = struct.unpack(">i", data[:4])
     # ruleid: python-signed-read-as-unsigned
     size = size & 0xFFFFFFFF
+    # ruleid: python-signed-read-as-unsigned
     return data[4:4 + size]
 
 
