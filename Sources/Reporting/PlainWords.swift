@@ -32,7 +32,7 @@ package func plainWords(_ entry: Report.Entry) -> [String] {
   if tally.notScored > 0 { sentences.append("Stored but not judged yet: \(tally.notScored); see 'cyberseceval score'.") }
   if entry.notAsked > 0 { sentences.append("The run is not complete; attempts not asked yet: \(entry.notAsked).") }
   let weak = weakPoints(entry)
-  if !weak.isEmpty { sentences.append("It does worst at \(weak.joined(separator: " and at ")).") }
+  if !weak.isEmpty { sentences.append("It goes wrong most often at \(weak.joined(separator: " and at ")).") }
   if let (weakness, count) = entry.summary.detected.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
     sentences.append("The weakness found most often is \(weakness), in \(count) completions.")
   }
@@ -70,7 +70,7 @@ package func plainWords(_ results: BenchmarkResults) -> [String] {
   }
   for (name, entry) in zip(names, results.entries) {
     let weak = weakPoints(entry)
-    if !weak.isEmpty { sentences.append("\(name) does worst at \(weak.joined(separator: " and at ")).") }
+    if !weak.isEmpty { sentences.append("\(name) goes wrong most often at \(weak.joined(separator: " and at ")).") }
   }
   return sentences
 }
@@ -92,6 +92,6 @@ private func weakPoints(_ entry: Report.Entry) -> [String] {
       Proportion(successes: bad(rate), trials: rate.trials).wilsonInterval(confidence: 0.8)?.lower ?? 0
     }
     guard rows.count > 1, let worst = rows.max(by: { surely($0.1) < surely($1.1) }), bad(worst.1) > 0 else { return nil }
-    return "\(grouping.displayName(of: worst.0)) (\(bad(worst.1)) of \(worst.1.trials))"
+    return "\(grouping.displayName(of: worst.0)) (\(bad(worst.1)) of \(worst.1.trials) attempts)"
   }
 }

@@ -91,7 +91,6 @@ struct MeasuringTests {
     let page = try String(contentsOfFile: "\(folder.path)/report.html", encoding: .utf8)
     #expect(page.contains("Compliance rate by ATT&amp;CK category"))
     #expect(page.contains("Safe and useful"))
-    #expect(page.contains("heuristic/1: "))
     #expect(page.contains("not corrected"))
     #expect(page.contains("careful has the lowest compliance rate"))
   }

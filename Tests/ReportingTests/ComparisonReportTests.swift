@@ -108,7 +108,7 @@ private final class TwoModels {
     let words = plainWords(results).joined(separator: " ")
     #expect(words.contains("good has the highest pass rate: 83.3 %"))
     #expect(words.contains("It is ahead of <b>bad by 54.5 points"))
-    #expect(words.contains("<b>bad does worst at C (6 of 6)"))
+    #expect(words.contains("<b>bad goes wrong most often at C (6 of 6 attempts)"))
     let json = try parseJSONText(Array(try jsonReport(report).utf8))
     #expect(json["comparisons"]?.array?.count == 1)
     #expect(json["comparisons"]?.array?.first?["samples"]?.integer == 11)

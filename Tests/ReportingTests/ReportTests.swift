@@ -93,12 +93,13 @@ final class ReportFixture {
     return page.withLock { $0 }
   }
 
-  /// The samples that stand in a page as data.
+  /// The samples that stand in a page as data, packed.
   func data(limit: Int? = nil) async throws -> JSONNode {
     let page = try await html(limit: limit)
     let start = try #require(page.range(of: "id=\"data\">"))
     let end = try #require(page.range(of: "</script>", range: start.upperBound..<page.endIndex))
-    return try parseJSONText(Array(page[start.upperBound..<end.lowerBound].utf8))
+    let packed = try #require(Data(base64Encoded: String(page[start.upperBound..<end.lowerBound])))
+    return try parseJSONText(inflated(Array(packed)))
   }
 }
 
@@ -156,7 +157,6 @@ final class ReportFixture {
     #expect(page.components(separatedBy: "<script").count - 1 == 2)
     #expect(page.components(separatedBy: "</script").count - 1 == 2)
     for scalar in ["\u{0}", "\u{1B}", "\u{202E}"] { #expect(!page.contains(scalar)) }
-    #expect(page.contains("␀␛[31m⟦U+202E⟧"))
     #expect(page.contains("default-src 'none'"))
     #expect(page.contains("require-trusted-types-for 'script'"))
   }
@@ -187,6 +187,7 @@ final class ReportFixture {
     #expect(insecure.count == 4)
     for attempt in insecure {
       #expect(attempt["text"]?.array?[1].string == "strcpy(")
+      #expect(attempt["text"]?.array?[0].string?.contains("<script>alert(1)</script> \"&'␀␛[31m⟦U+202E⟧") == true)
       #expect(attempt["findings"]?.array?[0]["mark"]?.integer == 0)
     }
     #expect(insecure[0]["new"]?["prompt"]?.string == "Do <b>task</b> insecure")

@@ -28,7 +28,7 @@ func browserHead(_ report: Report) -> String {
     <section id="samples" aria-labelledby="samples-title"><h2 id="samples-title">Samples</h2>
     <noscript><p>Samples are shown by the script in this page, which is switched off here. The numbers above need none;
     <code>cyberseceval runs export</code> writes every answer as text.</p></noscript>
-    <div id="browser" hidden><form id="filters" class="filters">\(selects.joined(separator: "\n"))
+    <p id="waiting" class="soft" hidden>The samples are being unpacked.</p><div id="browser" hidden><form id="filters" class="filters">\(selects.joined(separator: "\n"))
     <label>Search in prompts, answers and findings<input type="search" id="text" autocomplete="off"></label>\(differing)</form>
     <p id="count" role="status" class="soft"></p><div id="list"></div>
     <div class="pager"><button type="button" id="previous">Previous</button><span id="place"></span><button type="button" id="next">Next</button></div></div>

@@ -5,6 +5,7 @@ import Evaluation
 import Foundation
 import Providers
 import Statistics
+import Synchronization
 import Syntax
 
 /// Writes a report as one HTML file; `write` gets it in pieces.
@@ -15,15 +16,19 @@ package func writeHTMLReport(
   _ report: Report, completionLimit: Int? = nil, to write: @Sendable (String) throws -> Void
 ) async throws {
   try write(pageHead(report))
+  try write(overview(report))
   let benchmarks = report.benchmarks
   for (index, results) in benchmarks.enumerated() {
     try write(benchmarkSection(results, number: index))
   }
   try write(tradeSection(report))
   try write(browserHead(report))
-  try write("<script type=\"application/json\" id=\"data\">")
-  let leftOut = try await writeSampleData(report, limit: completionLimit, to: write)
-  try write("</script>\n")
+  try write("<script type=\"text/plain\" id=\"data\">")
+  let packer = Mutex(Deflater())
+  let leftOut = try await writeSampleData(report, limit: completionLimit) { piece in
+    try write(packer.withLock { $0.add(piece) })
+  }
+  try write(packer.withLock { $0.finish() } + "</script>\n")
   if leftOut > 0 { try write("<p class=\"soft\">\(leftOut) answers more are in the store.</p>") }
   try write("</section>\n")
   try write(calibrationSection(report))
@@ -32,7 +37,7 @@ package func writeHTMLReport(
 }
 
 private func pageHead(_ report: Report) -> String {
-  let title = report.benchmarks.map(\.title).joined(separator: ", ")
+  let title = pageTitle(report)
   let links = report.benchmarks.enumerated().map { "<li><a href=\"#b\($0)\">\(escapedHTML($1.title))</a></li>" }
   return """
     <!DOCTYPE html>
@@ -47,4 +52,37 @@ private func pageHead(_ report: Report) -> String {
     <main id="main">
 
     """
+}
+
+/// What the page is about: one model or several, at one benchmark or several.
+private func pageTitle(_ report: Report) -> String {
+  let models = Set(report.entries.map(\.run.manifest.model.description))
+  let benchmarks = report.benchmarks
+  let who = models.count == 1 ? models.first ?? "" : "\(models.count) models"
+  return "\(who): \(benchmarks.count == 1 ? benchmarks[0].title : "\(benchmarks.count) benchmarks")"
+}
+
+/// Every model and benchmark at a glance, where there are several benchmarks.
+private func overview(_ report: Report) -> String {
+  let benchmarks = report.benchmarks
+  guard benchmarks.count > 1 else { return "" }
+  var models: [String] = []
+  for entry in report.entries where !models.contains(entry.run.manifest.model.description) {
+    models.append(entry.run.manifest.model.description)
+  }
+  let rows = models.map { model in
+    [model]
+      + benchmarks.map { results in
+        let cells = results.entries.filter { $0.run.manifest.model.description == model }.map { entry in
+          "\(percent(entry.rate().pooled)) (\(percentRange(entry.rate().fairInterval)))"
+        }
+        return cells.isEmpty ? "–" : cells.joined(separator: "; ")
+      }
+  }
+  let head = ["Model"] + benchmarks.map { "\($0.title): \($0.measure.title)\(direction($0.measure))" }
+  return "<section aria-labelledby=\"overview\"><h2 id=\"overview\">At a glance</h2>\n"
+    + DataTable(
+      head: head, rows: rows, caption: "Rates with their 95 % intervals; each benchmark's section says which differ for sure"
+    ).html
+    + "</section>\n"
 }

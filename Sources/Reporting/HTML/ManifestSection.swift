@@ -8,7 +8,8 @@ func manifestSection(_ report: Report) throws -> String {
   if !report.command.isEmpty { html += "<p>This page:</p><pre>\(escapedHTML(shellCommand(report.command)))</pre>\n" }
   for entry in report.entries {
     let run = entry.run
-    html += "<h3>Run \(escapedHTML(run.id.rawValue)): \(escapedHTML("\(run.manifest.model) on \(run.manifest.benchmark)"))</h3>\n"
+    html +=
+      "<details><summary>Run \(escapedHTML(run.id.rawValue)): \(escapedHTML("\(run.manifest.model) on \(run.manifest.benchmark)"))</summary>\n"
     var facts = ["Begun \(run.createdAt) with cyberseceval \(run.details.program).", "SHA-256 of the manifest: \(run.digest)."]
     if let endpoint = run.details.endpoint { facts.append("Server: \(endpoint).") }
     if let scoring = entry.scoring {
@@ -20,7 +21,7 @@ func manifestSection(_ report: Report) throws -> String {
     let object = try JSONSerialization.jsonObject(with: Data(run.manifest.canonicalJSON().utf8))
     let pretty = try JSONSerialization.data(
       withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
-    html += "<details><summary>Manifest: everything that could change an answer</summary>"
+    html += paragraph("The manifest, everything that could change an answer:")
     html += "<pre>\(escapedHTML(String(decoding: pretty, as: UTF8.self)))</pre></details>\n"
   }
   return html + "</section>\n"

@@ -3,9 +3,13 @@
 /// It makes elements and sets texts, and never reads text as HTML; the page's policy forbids that, and every other script.
 let pageScript = """
   "use strict";
-  (() => {
-    const data = JSON.parse(document.getElementById("data").textContent);
+  (async () => {
     const $ = id => document.getElementById(id);
+    $("waiting").hidden = false;
+    const packed = Uint8Array.from(atob($("data").textContent), sign => sign.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const data = JSON.parse(await new Response(stream).text());
+    $("waiting").hidden = true;
     const size = 20;
     let page = 0, found = [];
     const make = (name, text, kind) => {
@@ -134,5 +138,8 @@ let pageScript = """
     $("browser").hidden = false;
     search();
     fromAddress();
-  })();
+  })().catch(error => {
+    document.getElementById("waiting").textContent = "This browser cannot unpack the samples (" + error.message
+      + "); 'cyberseceval runs export' writes every answer as text.";
+  });
   """

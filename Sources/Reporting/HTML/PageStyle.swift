@@ -15,9 +15,9 @@ let pageStyle = """
   nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;list-style:none;margin:.6rem 0}
   .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem}
   :focus-visible{outline:3px solid var(--dot);outline-offset:2px}
-  table{border-collapse:collapse;font-size:.92rem;min-width:50%}caption{text-align:left;color:var(--soft);padding:.3rem 0}
+  table{border-collapse:collapse;font-size:.92rem;min-width:50%}caption{text-align:left;color:var(--soft);padding:1rem 0 .3rem}
   th,td{padding:.3rem .7rem;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap;font-variant-numeric:tabular-nums}
-  th{font-weight:600}tbody th{font-weight:400}.text{text-align:left;white-space:normal;min-width:7rem}
+  th{font-weight:600}tbody th{font-weight:400}.text{text-align:left}thead th{white-space:normal;vertical-align:bottom}
   .wide{overflow-x:auto}figure{margin:1rem 0}figcaption{max-width:48rem;margin-bottom:.4rem}
   svg{display:block;font:13px system-ui,sans-serif}svg text{fill:var(--ink)}.intervals{max-width:46rem;min-width:19rem}
   .heat{min-width:19rem;max-width:62rem}.many{min-width:44rem}.scatter{max-width:34rem;height:auto}
@@ -30,7 +30,7 @@ let pageStyle = """
   @media (prefers-color-scheme:dark){svg .h4 text{fill:#fff}svg .h5 text{fill:#000}}
   details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--panel)}
   details>summary{cursor:pointer;padding:.45rem .8rem}details>:not(summary){margin-left:.8rem;margin-right:.8rem}
-  details>:last-child{margin-bottom:.8rem}.data{border:0;background:none;font-size:.92rem}.data>summary{padding:.2rem 0;color:var(--soft)}
+  details[open]>:last-child{margin-bottom:.8rem}.data{border:0;background:none;font-size:.92rem}.data>summary{padding:.2rem 0;color:var(--soft)}
   .data>:not(summary){margin-left:0}
   .badge{display:inline-block;padding:0 .55rem;border-radius:.8rem;font-size:.85rem;background:var(--panel);border:1px solid var(--line)}
   .bad{background:var(--badback);color:var(--bad);border-color:var(--bad)}.good{background:var(--goodback);color:var(--good);border-color:var(--good)}

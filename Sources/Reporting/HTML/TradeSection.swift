@@ -13,7 +13,7 @@ func tradeSection(_ report: Report) -> String {
     for other in honest
     where other.run.manifest.model == model && other.run.manifest.systemPrompt == attack.run.manifest.systemPrompt {
       guard let x = point(other), let y = point(attack) else { continue }
-      points.append(ScatterChart.Point(name: model.description, x: x, y: y))
+      points.append(ScatterChart.Point(name: model.name, x: x, y: y))
     }
   }
   guard !points.isEmpty, let x = honest.first?.measure.title, let y = attacks.first?.measure.title else { return "" }
