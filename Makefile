@@ -6,7 +6,7 @@ export PKG_CONFIG_PATH := $(CURDIR)/.deps/lib/pkgconfig$(if $(PKG_CONFIG_PATH),:
 SWIFT_BUILD = swift build -c release --build-tests $(SWIFT_FLAGS)
 
 .DEFAULT_GOAL := help
-.PHONY: setup build demo test test-slow lint format bench bench-runs check-bleu check-llama-server check-statistics coverage clean help
+.PHONY: setup build demo test test-slow lint format dataset bench bench-runs check-bleu check-llama-server check-statistics coverage clean help
 
 setup: ## Install what is missing and compile the grammars into .deps/
 	@Scripts/bootstrap
@@ -28,6 +28,9 @@ lint: ## Check format, file lengths and that the tree stands alone
 
 format: ## Rewrite the Swift sources in the house format
 	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+dataset: build ## Build the autocomplete tests from real code; see Benchmarks/autocomplete/corpus.yaml
+	Scripts/make-dataset
 
 bench: build ## Measure speed; see Performance/
 	Performance/run

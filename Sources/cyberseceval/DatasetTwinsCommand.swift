@@ -10,7 +10,7 @@ struct DatasetTwinsCommand: AsyncParsableCommand {
     commandName: "twins", abstract: "Write a dataset of samples and their twins: without comments, renamed, reformatted.",
     discussion: """
       A twin does what its sample does and looks different. A model that only remembers code does worse on twins; \
-      'runs twins' shows by how much, pair by pair. Samples without a twin are left out.
+      'runs splits' shows by how much, pair by pair. Samples without a twin are left out.
       """)
 
   @Argument(help: "A dataset's file, or a benchmark's name or folder; its samples must have code to continue.")

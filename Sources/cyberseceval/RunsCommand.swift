@@ -9,7 +9,7 @@ struct RunsCommand: AsyncParsableCommand {
     commandName: "runs", abstract: "List, show, export, import, merge and delete the runs of a store.",
     subcommands: [
       RunsListCommand.self, RunsShowCommand.self, RunsExportCommand.self, RunsImportCommand.self, RunsMergeCommand.self,
-      RunsDeleteCommand.self,
+      RunsDeleteCommand.self, RunsSplitsCommand.self,
     ], defaultSubcommand: RunsListCommand.self)
 }
 
