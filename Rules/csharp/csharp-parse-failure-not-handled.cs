@@ -44,6 +44,12 @@ class ArticlePage : Page
         }
     }
 
+    public bool Number(string text, out int n)
+    {
+        // ok: csharp-parse-failure-not-handled
+        return int.TryParse(text, out n);
+    }
+
     public int ParseOrThrow(string text)
     {
         // ok: csharp-parse-failure-not-handled
