@@ -11,7 +11,8 @@ struct FindingMaker {
 
   /// Nil for a match outside the file's own text.
   func make(_ match: Match, flow: TaintFlow? = nil) -> Finding? {
-    guard let range = own(match.range) else { return nil }
+    let reported = rule.rule.options.reportsSources ? flow?.source ?? match.range : match.range
+    guard let range = own(reported) else { return nil }
     var bindings: [MetavariableBinding] = []
     for (slot, name) in rule.metavariables.enumerated() {
       guard slot < match.bindings.count, let binding = match.bindings[slot], let place = own(binding.range) else { continue }

@@ -120,9 +120,11 @@ private func decodeCondition(_ mapping: inout StrictMapping) throws(SourceError)
     return condition
   }
   if let value = mapping.take("metavariable-name") {
-    throw value.error(
-      "‘metavariable-name’ needs Semgrep's commercial engine, which knows where each name comes from",
-      remedy: "write the full name in a pattern, such as ‘module.name(...)’: imports are followed")
+    var inner = try value.mapping()
+    let metavariable = try inner.require("metavariable")
+    let names = if let name = inner.take("module") { [name] } else { try inner.require("modules").list() }
+    try inner.finish()
+    return .module(metavariable: metavariable, names: names)
   }
   if let value = mapping.take("metavariable-type") {
     var inner = try value.mapping()

@@ -22,6 +22,7 @@ enum ConditionSource: Sendable {
   case regex(metavariable: YAMLValue, regex: YAMLValue, usesConstants: Bool)
   case formula(metavariable: YAMLValue, FormulaSource, language: YAMLValue?)
   case comparison(YAMLValue, metavariable: YAMLValue?, base: Int, stripsQuotes: Bool)
+  case module(metavariable: YAMLValue, names: [YAMLValue])
   case type(metavariable: YAMLValue, types: [YAMLValue])
   case analysis(metavariable: YAMLValue, analyzer: YAMLValue)
 }

@@ -1,3 +1,4 @@
+import Matching
 import SourceText
 public import Syntax
 import YAML
@@ -10,6 +11,8 @@ public struct Rule: Sendable {
   public let languages: [Language]
   /// Whether it looks at the text of any file (`languages: [regex]`) rather than at code.
   public let isTextual: Bool
+  /// Whether its patterns are words and punctuation of any text (`languages: [generic]`).
+  let isGeneric: Bool
   /// Given to every finding.
   public let severity: Severity
   /// With metavariables, which findings fill in.
@@ -100,4 +103,8 @@ struct RuleOptions: Sendable {
   var assumesSafeNumbers = false
   var propagatesOnlyThroughAssignments = false
   var unifiesTaintMetavariables = false
+  /// Whether a flow is reported where it begins.
+  var reportsSources = false
+  var matching = MatchingOptions()
+  var text = TextOptions()
 }

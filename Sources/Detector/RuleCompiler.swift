@@ -33,14 +33,17 @@ struct PatternReaders: Sendable {
 /// The reading of one rule for one language; nil for text.
 struct RuleCompiler {
   let language: Language?
+  /// Whether patterns are words rather than code.
+  private let isGeneric: Bool
   var metavariables = MetavariableTable()
   private let options: RuleOptions
   private var readers: PatternReaders
   /// Mistakes so far, if all are wanted; nil to stop at the first.
   private var collected: [SourceError]?
 
-  private init(language: Language?, options: RuleOptions, readers: PatternReaders) {
+  private init(language: Language?, isGeneric: Bool, options: RuleOptions, readers: PatternReaders) {
     self.language = language
+    self.isGeneric = isGeneric
     self.options = options
     self.readers = readers
   }
@@ -51,14 +54,16 @@ struct RuleCompiler {
   static func compile(
     _ rule: Rule, for language: Language?, with readers: inout PatternReaders
   ) throws(SourceError) -> CompiledRule {
-    var compiler = RuleCompiler(language: language, options: rule.options, readers: readers)
+    var compiler = RuleCompiler(
+      language: language, isGeneric: rule.isGeneric && language == nil, options: rule.options, readers: readers)
     defer { readers = compiler.readers }
     return try compiler.compile(rule)
   }
 
   /// All mistakes in a rule's patterns.
   static func errors(in rule: Rule, for language: Language?, with readers: inout PatternReaders) -> [SourceError] {
-    var compiler = RuleCompiler(language: language, options: rule.options, readers: readers)
+    var compiler = RuleCompiler(
+      language: language, isGeneric: rule.isGeneric && language == nil, options: rule.options, readers: readers)
     defer { readers = compiler.readers }
     compiler.collected = []
     do throws(SourceError) { _ = try compiler.compile(rule) } catch { compiler.collected?.append(error) }
@@ -84,7 +89,11 @@ struct RuleCompiler {
 
   mutating func compile(_ source: FormulaSource) throws(SourceError) -> Formula {
     switch source {
-    case .pattern(let value): return .pattern(try compilePattern(value))
+    case .pattern(let value):
+      if isGeneric {
+        return .text(TextPattern(try value.string(), options: options.text, metavariables: &metavariables))
+      }
+      return .pattern(try compilePattern(value))
     case .regex(let value): return try compileRegexFormula(value)
     case .any(let choices):
       var formulas: [Formula] = []
@@ -122,6 +131,7 @@ struct RuleCompiler {
       var pattern = try readers.read(try text(value), language, &metavariables)
       pattern.seesThroughNames = options.symbolicPropagation
       pattern.seesConstants = options.constantPropagation
+      pattern.options = options.matching
       return pattern
     } catch { throw value.error(error.message) }
   }
@@ -163,10 +173,11 @@ struct RuleCompiler {
       let slot = try slot(metavariable)
       guard let languageName else { return .formula(slot: slot, try compile(formula), language: nil) }
       let name = try languageName.string()
-      if name == "regex" || name == "generic" { return .formula(slot: slot, try compile(formula), language: nil) }
-      guard let other = Language(named: name) else { throw languageName.error("unknown language ‘\(name)’") }
-      if other == language { return .formula(slot: slot, try compile(formula), language: nil) }
-      var inner = RuleCompiler(language: other, options: options, readers: readers)
+      let isText = ["regex", "none", "generic"].contains(name)
+      let other = Language(named: name)
+      guard isText || other != nil else { throw languageName.error("unknown language ‘\(name)’") }
+      if other == language, !isText { return .formula(slot: slot, try compile(formula), language: nil) }
+      var inner = RuleCompiler(language: other, isGeneric: name == "generic", options: options, readers: readers)
       inner.metavariables = metavariables
       let compiled = try inner.compile(formula)
       (metavariables, readers) = (inner.metavariables, inner.readers)
@@ -177,6 +188,11 @@ struct RuleCompiler {
       metavariables = parser.metavariables
       let about = try metavariable.map { value throws(SourceError) in try slot(value) }
       return .comparison(comparison, MetavariableReading(slot: about, base: base, stripsQuotes: stripsQuotes))
+    case .module(let metavariable, let names):
+      let paths = try names.map { value throws(SourceError) in
+        try value.string().split(separator: ".").map { Array($0.utf8) }
+      }
+      return .module(slot: try slot(metavariable), paths: paths)
     case .type(let metavariable, let values):
       let slot = try slot(metavariable)
       var types: [Pattern] = []

@@ -49,7 +49,7 @@ private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
   let id = try mapping.require("id").string()
   let message = try mapping.take("message")?.string() ?? ""
   let severity = try mapping.take("severity")?.choice(Severity.self) ?? .warning
-  let (languages, isTextual) = try decodeLanguages(try mapping.require("languages"))
+  let (languages, isTextual, isGeneric) = try decodeLanguages(try mapping.require("languages"))
   let mode = mapping.take("mode")
   let metadata = try mapping.take("metadata").map { value throws(SourceError) in try decodeMetadata(value) } ?? RuleMetadata()
   let options = try mapping.take("options").map { value throws(SourceError) in try decodeOptions(value) } ?? RuleOptions()
@@ -67,7 +67,8 @@ private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
   }
   try mapping.finish()
   return Rule(
-    id: RuleID(id), languages: languages, isTextual: isTextual, severity: severity, message: message, metadata: metadata,
+    id: RuleID(id), languages: languages, isTextual: isTextual, isGeneric: isGeneric, severity: severity, message: message,
+    metadata: metadata,
     fix: fix,
     fixRegex: fixRegex, paths: paths, options: options, source: source, path: value.file.path, line: value.position.line)
 }
@@ -81,27 +82,24 @@ private let foreignLanguages: Set<String> = [
   "ruby", "rb", "scala", "scheme", "sol", "solidity", "swift", "terraform", "tf", "vue", "xml", "yaml",
 ]
 
-private func decodeLanguages(_ value: YAMLValue) throws(SourceError) -> ([Language], isTextual: Bool) {
+private func decodeLanguages(_ value: YAMLValue) throws(SourceError) -> ([Language], isTextual: Bool, isGeneric: Bool) {
   var languages: [Language] = []
-  var isTextual = false
+  var (isTextual, isGeneric) = (false, false)
   for entry in try value.list() {
     let name = try entry.string()
     if ["regex", "none", "generic"].contains(name) {
-      if name == "generic" {
-        throw entry.error(
-          "‘languages: [generic]’ is not supported yet", remedy: "use ‘regex’ with pattern-regex, or a programming language")
-      }
       isTextual = true
+      if name == "generic" { isGeneric = true }
     } else if let language = Language(named: name) {
       if !languages.contains(language) { languages.append(language) }
     } else if !foreignLanguages.contains(name.lowercased()) {
-      let known = Language.allCases.map(\.rawValue) + ["regex"]
+      let known = Language.allCases.map(\.rawValue) + ["regex", "generic"]
       let nearest = nearestName(to: name, among: known).map { "did you mean ‘\($0)’? " } ?? ""
       throw entry.error("unknown language ‘\(name)’", remedy: "\(nearest)use one of \(known.joined(separator: ", "))")
     }
   }
   if try value.list().isEmpty { throw value.error("a rule needs at least one language") }
-  return (languages, isTextual)
+  return (languages, isTextual, isGeneric)
 }
 
 private func decodeMetadata(_ value: YAMLValue) throws(SourceError) -> RuleMetadata {
@@ -144,46 +142,6 @@ func jsonValue(_ value: YAMLValue) -> JSONValue {
     // Metadata may have any keys; one that is no text has no name in JSON.
     return .object(entries.map { JSONValue.Member((try? $0.key.string()) ?? "", jsonValue($0.value)) })
   }
-}
-
-/// Options of Semgrep that change nothing here are accepted; an unknown one is an error.
-private let knownOptions: Set<String> = [
-  "constant_propagation", "symbolic_propagation", "vardef_assign", "flddef_assign", "attr_expr", "arrow_is_function",
-  "let_is_var", "go_deeper_expr",
-  "go_deeper_stmt", "implicit_deep_exprstmt", "implicit_return", "ac_matching", "commutative_boolop", "commutative_compop",
-  "symmetric_eq",
-  "decorators_order_matters", "cpp_parsing_pref", "interfile", "unify_ids_strictly", "xml_singleton_loose_matching",
-  "xml_attrs_implicit_ellipsis", "xml_children_ordered", "generic_engine", "generic_multiline", "generic_braces",
-  "generic_extra_braces",
-  "generic_extra_word_characters", "generic_caseless", "generic_ellipsis_max_span", "generic_comment_style",
-  "taint_assume_safe_functions",
-  "taint_assume_safe_indexes", "taint_assume_safe_comparisons", "taint_assume_safe_booleans", "taint_assume_safe_numbers",
-  "taint_only_propagate_through_assignments", "taint_unify_mvars", "taint_focus_on", "taint_match_on", "taint_intrafile",
-  "taint_fixpoint_timeout",
-  "max_match_per_file", "dynamic_timeout", "dynamic_timeout_unit_kb", "dynamic_timeout_max_multiplier", "timeout",
-  "as_metavariable", "ignore_redundant_parens",
-]
-
-private func decodeOptions(_ value: YAMLValue) throws(SourceError) -> RuleOptions {
-  var options = RuleOptions()
-  var mapping = try value.mapping()
-  for name in knownOptions.sorted() {
-    guard let setting = mapping.take(name) else { continue }
-    switch name {
-    case "constant_propagation": options.constantPropagation = try setting.bool()
-    case "symbolic_propagation": options.symbolicPropagation = try setting.bool()
-    case "taint_assume_safe_functions": options.assumesSafeFunctions = try setting.bool()
-    case "taint_assume_safe_indexes": options.assumesSafeIndexes = try setting.bool()
-    case "taint_assume_safe_comparisons": options.assumesSafeComparisons = try setting.bool()
-    case "taint_assume_safe_booleans": options.assumesSafeBooleans = try setting.bool()
-    case "taint_assume_safe_numbers": options.assumesSafeNumbers = try setting.bool()
-    case "taint_unify_mvars": options.unifiesTaintMetavariables = try setting.bool()
-    case "taint_only_propagate_through_assignments": options.propagatesOnlyThroughAssignments = try setting.bool()
-    default: break
-    }
-  }
-  try mapping.finish()
-  return options
 }
 
 private func decodePaths(_ value: YAMLValue) throws(SourceError) -> PathFilter {

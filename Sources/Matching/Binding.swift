@@ -9,6 +9,8 @@ package struct Binding: Sendable, Equatable {
   package var term: Int32
   /// Equal for bindings that are the same code.
   package var hash: UInt64
+  /// The term whose constant text is bound, where the range holds a name for it; or -1.
+  var constant: Int32 = -1
 
   package init(start: UInt32, end: UInt32, term: Int32, hash: UInt64) {
     self.start = start

@@ -24,6 +24,11 @@ extension Condition {
         text: { slot in match.bindings[slot].map { String(decoding: context.content(of: $0, usesConstants: true), as: UTF8.self) }
         })
       return value == .boolean(true) ? [match] : []
+    case .module(let slot, let paths):
+      guard slot >= 0, let binding = match.bindings[slot], binding.term >= 0,
+        let path = context.facts?.importedPath(of: Int(binding.term))
+      else { return [] }
+      return paths.contains { path.starts(with: $0) } ? [match] : []
     case .type(let slot, let types):
       guard slot >= 0, let binding = match.bindings[slot], binding.term >= 0, let tree = context.tree, let facts = context.facts
       else { return [] }
@@ -78,6 +83,7 @@ extension FormulaContext {
 
   /// The text that a metavariable stands for; a string literal or a constant counts by its content.
   func content(of binding: Binding, usesConstants: Bool) -> [UInt8] {
+    if binding.constant >= 0, case .known(let bytes)? = facts?.stringContent(of: Int(binding.constant)) { return Array(bytes) }
     if usesConstants, binding.term >= 0, let facts {
       if case .known(let bytes)? = facts.stringContent(of: Int(binding.term)) { return Array(bytes) }
       if let literal = facts.literal(of: Int(binding.term)), let tree {

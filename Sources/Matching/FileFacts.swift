@@ -92,13 +92,16 @@ package final class FileFacts {
   /// Names of the type of a literal, by language.
   func literalTypeName(of term: Int) -> [String]? {
     switch tree[term].kind {
-    case .template where tree.grammar.table.language == .python: return nil
+    case .template where [.python, .csharp].contains(tree.grammar.table.language): return nil
     case .string, .template: return ["String", "string", "str"]
     case .number:
       return tree.text(of: term).contains(".") ? ["double", "float", "number", "Double"] : ["int", "number", "Integer", "long"]
     case .constant:
       return ["true", "false", "True", "False"].contains(tree.text(of: term)) ? ["boolean", "bool", "Boolean"] : nil
-    case .binary where tree.grammar.table.language != .java:
+    case .conditional:
+      let choices = tree.children(of: term).filter { tree[$0].role == .consequence || tree[$0].role == .alternative }
+      return choices.lazy.compactMap(literalTypeName).first
+    case .binary where ![.java, .csharp].contains(tree.grammar.table.language):
       guard tree.hasText(term, [UInt8(ascii: "+")]) else { return nil }
       for child in tree.children(of: term) {
         if let names = literalTypeName(of: child), names.contains("String") { return names }

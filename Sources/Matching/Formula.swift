@@ -4,6 +4,8 @@ package import Syntax
 /// What a rule looks for, compiled for one language.
 package indirect enum Formula: Sendable {
   case pattern(Pattern)
+  /// Words and punctuation (`languages: [generic]`).
+  case text(TextPattern)
   /// A regular expression over the text; groups bind `$1`, `$2` … and named groups `$NAME`.
   case regex(PCREPattern, slots: [RegexSlot])
   case all(Conjunction)
@@ -45,6 +47,8 @@ package indirect enum Condition: Sendable {
   /// A formula that must match inside a metavariable's code, read as `language` if that is another.
   case formula(slot: Int, Formula, language: Language?)
   case comparison(Comparison, MetavariableReading)
+  /// The module that a name comes from, as a path of names, is one of these.
+  case module(slot: Int, paths: [[[UInt8]]])
   /// The declared type of a metavariable is one of these.
   case type(slot: Int, types: [Pattern])
   /// Shannon entropy of a string that tells secrets from words.

@@ -21,6 +21,10 @@ extension Formula {
         if matches.count > context.limits.matches { context.budget.exhaust(.matches) }
       }
       return unique(matches)
+    case .text(let pattern):
+      let matches = pattern.search(context.bytes, in: context.byteScope, bindings: bindings, budget: context.budget)
+      if matches.count > context.limits.matches { context.budget.exhaust(.matches) }
+      return unique(matches)
     case .regex(let regex, let slots): return evaluateRegex(regex, slots, context, bindings)
     case .any(let formulas): return unique(formulas.flatMap { $0.evaluate(context, bindings: bindings) })
     case .inside(let inner):
@@ -89,7 +93,7 @@ extension Conjunction {
   }
 
   /// Ranges of either side that lie in one of the other, each knowing what both know.
-  private func intersect(_ left: [Match], _ right: [Match]) -> [Match] {
+  func intersect(_ left: [Match], _ right: [Match]) -> [Match] {
     var result: [Match] = []
     func keep(_ inner: [Match], in outer: [Match]) {
       for match in inner {

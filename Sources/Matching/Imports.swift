@@ -98,7 +98,7 @@ private func requiredPath(_ tree: TermTree, _ term: Int) -> [String]? {
 /// Java's and C#'s `a.b.C`, with or without `static`; C#'s `A = b.C`.
 private func dottedImport(_ tree: TermTree, _ statement: Int, _ add: (String, [String]) -> Void) {
   let children = tree.children(of: statement).filter { tree[$0].kind != .modifier }
-  let isWildcard = children.contains { tree.grammar.kindNames[Int(tree[$0].symbol)] == "asterisk" }
+  let isWildcard = children.contains { tree.grammar.kindName(tree[$0].symbol) == "asterisk" }
   guard !isWildcard, let pathTerm = children.last, let path = dottedNames(tree, pathTerm), let last = path.last else { return }
   if children.count == 2, tree[children[0]].kind == .identifier {
     add(tree.text(of: children[0]), path)
@@ -115,7 +115,7 @@ private func pathImports(_ tree: TermTree, _ statement: Int, _ add: (String, [St
       return
     }
     let children = tree.children(of: term)
-    switch tree.grammar.kindNames[Int(tree[term].symbol)] {
+    switch tree.grammar.kindName(tree[term].symbol) {
     case "use_as_clause", "namespace_use_clause":
       let names = children.compactMap { dottedNames(tree, $0) }
       if names.count == 2, let alias = names[1].last {
@@ -141,7 +141,7 @@ func usedNamespaces(_ tree: TermTree) -> [[[UInt8]]] {
   guard language == .csharp || language == .java else { return [] }
   return tree.terms(of: .importing).compactMap { term in
     let children = tree.children(of: Int(term)).filter { tree[$0].kind != .modifier }
-    let isWildcard = children.contains { tree.grammar.kindNames[Int(tree[$0].symbol)] == "asterisk" }
+    let isWildcard = children.contains { tree.grammar.kindName(tree[$0].symbol) == "asterisk" }
     guard language == .csharp ? children.count == 1 : isWildcard, let path = children.first.flatMap({ dottedNames(tree, $0) })
     else { return nil }
     return path.map { Array($0.utf8) }

@@ -60,18 +60,18 @@ final class Matcher {
       guard let text = pattern.nodes[node].text else { return }
       // `Task` stands for `Task<T>` in C#.
       if target.kind == .other, target.role == .type || target.role == .returnType, tree.grammar.table.language == .csharp,
-        tree.grammar.kindNames[Int(target.symbol)] == "generic_name", let name = tree.children(of: term).first
+        tree.grammar.kindName(target.symbol) == "generic_name", let name = tree.children(of: term).first
       {
         return match(node, name, then)
       }
       if target.kind == .identifier {
-        if tree.hasText(term, text) { return then() }
+        if tree.hasText(term, text) || isExit(text, term) { return then() }
         if let path = facts.importedPath(of: term), path.count == 1, path[0] == text { then() }
       }
       return
     case .number, .constant:
       guard let text = pattern.nodes[node].text else { return }
-      if target.kind == kind { return tree.hasText(term, text) ? then() : () }
+      if target.kind == kind { return tree.hasText(term, text) || isNull(text, term) ? then() : () }
       if pattern.seesConstants, target.kind == .identifier, let literal = facts.literal(of: term), tree[literal].kind == kind,
         tree.hasText(literal, text)
       {
@@ -84,16 +84,27 @@ final class Matcher {
         if isConcrete(node) { for path in facts.pathsThroughNamespaces(of: term) { matchPath(node, path[...], term, then) } }
       }
     case .assign:
-      if target.kind == .variable, tree.grammar.table.assignmentMatchesDeclaration {
+      if target.kind == .variable, tree.grammar.table.assignmentMatchesDeclaration, pattern.options.declarationsAssign {
         return tree.grammar.table.isECMAScript && target.role == .initializer && isRoot(node)
           ? () : matchVariable(node, term, then)
       }
     case .block:
       // A loop's body in braces is not a single statement; that of an `if` may be.
       let isBody = target.role == .body && target.parent >= 0 && tree[Int(target.parent)].kind == .loop
-      if isBody, tree.grammar.isBlock(target.symbol) != tree.grammar.isBlock(pattern.nodes[node].symbol) { return }
+      let isRustLambda =
+        target.role == .body && tree.grammar.table.language == .rust && target.parent >= 0
+        && tree[Int(target.parent)].kind == .lambda
+      // The second of `with a, b:` is no statement in a block.
+      let isWith =
+        target.role == .body && tree.grammar.table.language == .python && target.parent >= 0
+        && tree[Int(target.parent)].kind == .other
+      if isBody || isRustLambda || isWith, tree.grammar.isBlock(target.symbol) != tree.grammar.isBlock(pattern.nodes[node].symbol)
+      {
+        return
+      }
     case .binary:
       if target.kind == .binary, isAssociative(pattern.nodes[node].text), matchAssociative(node, term, then) { return }
+      if target.kind == .binary, commutes(pattern.nodes[node].text) { matchSwapped(node, term, then) }
     default: break
     }
     if target.kind == .augmentedAssign, kind == .assign || kind == .binary, tree.grammar.table.isECMAScript {
@@ -112,9 +123,7 @@ final class Matcher {
     if kind == .returning, !mayReturn(node, term) { return }
     if tree.grammar.table.isECMAScript, !mayDeclare(node, kind, term) { return }
     if kind == .variable, target.role == .initializer, isRoot(node) { return }
-    if kind == .class, !tree.grammar.table.isC, target.symbol != pattern.nodes[node].symbol, !tree.grammar.table.isECMAScript {
-      return
-    }
+    if kind == .class, !isSameKindOfClass(pattern.nodes[node].symbol, target.symbol) { return }
     if kind == .variable, tree.grammar.table.language == .rust, target.symbol != pattern.nodes[node].symbol { return }
     if kind == .annotation, !mayAnnotate(node, term) { return }
     if kind.isToldApartBySymbol, target.symbol != pattern.nodes[node].symbol { return }
@@ -144,7 +153,13 @@ final class Matcher {
       {
         return false
       }
-      if tree.grammar.table.language == .java, kind == .function && role == .body || kind == .annotation,
+      if kind == .call, role == .typeArguments, isPath(tree.firstChild(of: term, as: .callee)),
+        !pattern.nodes[node].groups.contains(where: { $0.role == role })
+      {
+        return false
+      }
+      if tree.grammar.table.language == .java && kind == .function && role == .body
+        || [.java, .csharp].contains(tree.grammar.table.language) && kind == .annotation,
         !pattern.nodes[node].groups.contains(where: { $0.role == role })
       {
         return false
@@ -296,33 +311,6 @@ final class Matcher {
     default: return
     }
   }
-
-  private func isAssociative(_ text: [UInt8]?) -> Bool {
-    guard let text else { return false }
-    return ["&&", "||", "and", "or", "|", "&", "^"].contains { Array($0.utf8) == text }
-  }
-
-  /// `a && ... && b`: operands as a list where the pattern has an ellipsis among them. False if the plain way should be tried.
-  private func matchAssociative(_ node: Int, _ term: Int, _ then: () -> Void) -> Bool {
-    guard let text = pattern.nodes[node].text, tree.hasText(term, text) else { return true }
-    let operands = patternOperands(node, text)
-    guard operands.contains(where: { if case .ellipsis = pattern.nodes[$0].kind { true } else { false } }) else { return false }
-    matchList(operands[...], termOperands(term, text)[...], then)
-    return true
-  }
-
-  private func patternOperands(_ node: Int, _ text: [UInt8]) -> [Int] {
-    guard case .term(.binary) = pattern.nodes[node].kind, pattern.nodes[node].text == text else { return [node] }
-    let groups = pattern.nodes[node].groups
-    let left = groups.first { $0.role == .left }?.nodes ?? []
-    let right = groups.first { $0.role == .right }?.nodes ?? []
-    return left.flatMap { patternOperands($0, text) } + right.flatMap { patternOperands($0, text) }
-  }
-
-  private func termOperands(_ term: Int, _ text: [UInt8]) -> [Int] {
-    guard tree[term].kind == .binary, tree.hasText(term, text) else { return [term] }
-    return tree.children(of: term).flatMap { termOperands($0, text) }
-  }
 }
 
 extension TermKind {
@@ -339,7 +327,8 @@ extension TermKind {
     switch (self, role) {
     case (.parameter, .value), (.annotation, _), (.class, .typeParameters), (.function, .body), (.function, .child),
       (.class, .child),
-      (.call, .typeArguments), (.new, .initializer), (.importing, _), (.lambda, .name), (.throwing, .value), (.assign, .child),
+      (.call, .typeArguments), (.new, .initializer), (.importing, _), (.variable, .body), (.lambda, .name), (.throwing, .value),
+      (.assign, .child),
       (.markup, .element), (.trying, .initializer):
       true
     default: false
@@ -355,6 +344,15 @@ extension TermTree {
     }
   }
 
+  /// Whether a name stands in an import, of languages whose imports have shapes of their own.
+  private func isPartOfImport(_ term: Int) -> Bool {
+    guard grammar.table.language == .rust || grammar.table.language == .php else { return false }
+    guard self[term].kind == .identifier || self[term].kind == .member else { return false }
+    var parent = Int(self[term].parent)
+    while parent >= 0, self[parent].kind == .member || self[parent].kind == .other { parent = Int(self[parent].parent) }
+    return parent >= 0 && self[parent].kind == .importing
+  }
+
   /// Whether a term is a value rather than a part of a declaration, a type or a label.
   func isExpression(_ term: Int) -> Bool {
     // Paths of imports and labels of cases are no values.
@@ -364,6 +362,7 @@ extension TermTree {
     {
       return false
     }
+    if isPartOfImport(term) { return false }
     switch self[term].role {
     case .type, .returnType, .typeParameters, .typeArguments, .heritage, .modifier, .parameters, .statement, .member: return false
     case .name:

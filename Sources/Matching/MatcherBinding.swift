@@ -10,6 +10,8 @@ extension Matcher {
     // `T x(1)` in C++ has arguments for its initial value.
     case .arguments: tree[term].role == .right
     case .keywordArgument, .parameters, .modifier: false
+    // `if let p = e` in Rust has no condition of its own.
+    case .other: tree[term].role != .condition || tree.grammar.kindName(tree[term].symbol) != "let_condition"
     default: true
     }
   }
@@ -111,7 +113,9 @@ extension Matcher {
       let target = tree[term]
       guard case .known(let bytes) = content else { return }
       let range: (UInt32, UInt32) = target.kind == .string ? (target.textStart, target.textEnd) : (target.start, target.end)
-      bind(slot, Binding(start: range.0, end: range.1, term: -1, hash: textHash(bytes)), then)
+      var binding = Binding(start: range.0, end: range.1, term: -1, hash: textHash(bytes))
+      if target.kind != .string { binding.constant = Int32(term) }
+      bind(slot, binding, then)
     case .stringPattern(let string):
       guard case .known(let bytes) = content else { return }
       let text = Array(bytes)

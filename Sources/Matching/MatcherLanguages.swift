@@ -26,6 +26,8 @@ extension Matcher {
     case .variable:
       let left = tree.firstChild(of: term, as: .left)
       if tree[term].role == .member { return false }
+      // `var`, which stands for all ways to declare, is no modifier of the pattern.
+      if !pattern.nodes[node].groups.contains(where: { $0.role == .modifier }) { return true }
       if left >= 0, tree[left].kind != .identifier,
         let name = pattern.nodes[node].groups.first(where: { $0.role == .left })?.nodes.first,
         case .metavariable = pattern.nodes[name].kind
@@ -34,7 +36,7 @@ extension Matcher {
       }
       return true
     case .function:
-      return tree.grammar.kindNames[Int(pattern.nodes[node].symbol)] != "generator_function_declaration"
+      return tree.grammar.kindName(pattern.nodes[node].symbol) != "generator_function_declaration"
         || pattern.nodes[node].symbol == tree[term].symbol
     default: return true
     }
@@ -43,6 +45,10 @@ extension Matcher {
   /// A method without a body has `{ ... }` too, a constructor in C++ any return type.
   func mayBeMissing(_ group: PatternNode.Group, _ term: Int) -> Bool {
     if group.role == .arguments, tree[term].kind == .annotation, tree.grammar.table.language == .csharp {
+      return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
+    }
+    // `struct S;` in Rust.
+    if tree[term].kind == .class, tree.grammar.table.language == .rust, group.role == .body {
       return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
     }
     guard tree[term].kind == .function else { return false }
@@ -54,8 +60,36 @@ extension Matcher {
     return isAnyBody(group.nodes[0])
   }
 
+  /// A pattern's word for a class stands for itself; but in C#, `class` for a `struct` too, and in C and JavaScript all for each other.
+  func isSameKindOfClass(_ symbol: UInt16, _ other: UInt16) -> Bool {
+    if symbol == other || tree.grammar.table.isC || tree.grammar.table.isECMAScript { return true }
+    return tree.grammar.table.language == .csharp && tree.grammar.kindName(symbol) == "class_declaration"
+      && tree.grammar.kindName(other) == "struct_declaration"
+  }
+
+  /// Whether what is called is a name or path of Rust: with type arguments, such a call is another than without.
+  func isPath(_ callee: Int) -> Bool {
+    guard tree.grammar.table.language == .rust, callee >= 0 else { return false }
+    return tree[callee].kind == .identifier || tree[callee].kind == .member && tree.hasText(callee, Array("::".utf8))
+  }
+
+  /// `NULL` and C++'s `nullptr` are one.
+  func isNull(_ text: [UInt8], _ term: Int) -> Bool {
+    guard tree.grammar.table.language == .cpp else { return false }
+    let names = ["NULL", "nullptr"].map { Array($0.utf8) }
+    return names.contains(text) && names.contains { tree.hasText(term, $0) }
+  }
+
+  /// `exit` and `die` are one in PHP.
+  func isExit(_ text: [UInt8], _ term: Int) -> Bool {
+    guard tree.grammar.table.language == .php else { return false }
+    let names = ["exit", "die"].map { Array($0.utf8) }
+    return names.contains(text) && names.contains { tree.hasText(term, $0) }
+  }
+
   /// `@$X` is a name, not a call.
   func mayAnnotate(_ node: Int, _ term: Int) -> Bool {
+    if tree.grammar.table.language == .csharp { return true }
     guard let only = pattern.nodes[node].groups.first?.nodes.first, case .metavariable = pattern.nodes[only].kind else {
       return true
     }
@@ -77,24 +111,27 @@ extension Matcher {
     case .c, .cpp: text.first != UInt8(ascii: "-")
     // `a?.b` is not `a.b`.
     case .csharp: false
+    // A path is no access to a field, but both can be called.
+    case .rust: tree[term].role == .callee
     default: true
     }
   }
 
   /// `{ ... }`, which a method without a body has too.
   func isAnyBody(_ node: Int) -> Bool {
-    guard tree.grammar.table.language == .java, case .term(.block) = pattern.nodes[node].kind else { return false }
+    guard [.java, .php].contains(tree.grammar.table.language), case .term(.block) = pattern.nodes[node].kind else { return false }
     return pattern.nodes[node].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
   }
 
-  /// In Java and C#, the value of a lambda is not returned by a statement, and the other way round.
+  /// In Java, C# and PHP, the value of a lambda is not returned by a statement, and the other way round.
   func mayReturn(_ node: Int, _ term: Int) -> Bool {
     let symbol = pattern.nodes[node].symbol
+    if !pattern.options.valuesAreReturned, symbol != tree[term].symbol { return false }
     switch tree.grammar.table.language {
-    case .java: return symbol == tree[term].symbol || tree.grammar.kindNames[Int(symbol)] != "return_statement"
-    case .csharp:
-      return (tree.grammar.kindNames[Int(symbol)] == "return_statement")
-        == (tree.grammar.kindNames[Int(tree[term].symbol)] == "return_statement")
+    case .java: return symbol == tree[term].symbol || tree.grammar.kindName(symbol) != "return_statement"
+    case .csharp, .php:
+      return (tree.grammar.kindName(symbol) == "return_statement")
+        == (tree.grammar.kindName(tree[term].symbol) == "return_statement")
     default: return true
     }
   }

@@ -24,6 +24,9 @@ extension Matcher {
     default: return
     }
     if tree[term].kind == .variable { body(term) }
+    if tree[term].kind == .expressionStatement, let inner = tree.children(of: term).first, !tree.isExpression(inner) {
+      body(inner)
+    }
     var index = term + 1
     let end = Int(tree[term].subtreeEnd)
     while index < end {

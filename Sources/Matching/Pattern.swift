@@ -10,8 +10,27 @@ package struct Pattern: Sendable {
   package var seesThroughNames = false
   /// Whether a name or a concatenation also matches as the literal that it stands for (`constant_propagation`).
   package var seesConstants = true
+  package var options = MatchingOptions()
   /// Hashes of names that the code must have somewhere for the pattern to match.
   var requiredNames: [UInt64] = []
+}
+
+/// How loosely code is compared, with Semgrep's names and defaults.
+package struct MatchingOptions: Sendable {
+  /// `a && b && c` is a list of operands (`ac_matching`).
+  package var chainsAreLists = true
+  /// `a && b` is `b && a` (`commutative_boolop`).
+  package var booleansCommute = false
+  /// `a == b` is `b == a` (`symmetric_eq`).
+  package var equalityCommutes = false
+  /// So are `a != b` and `b != a` (`commutative_compop`).
+  package var inequalityCommutes = false
+  /// `$X = e` stands for declarations with a value too (`vardef_assign`).
+  package var declarationsAssign = true
+  /// What an arrow function evaluates to is returned (`implicit_return`).
+  package var valuesAreReturned = true
+
+  package init() {}
 }
 
 /// What a pattern looks for.

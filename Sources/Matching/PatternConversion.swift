@@ -174,8 +174,15 @@ private struct Conversion {
       let children = terms.children(of: term)
       return children.first.flatMap(placeholder).flatMap { $0 == Placeholder.ellipsis ? $0 : nil }
     case .other:
+      // An ellipsis among the tokens of a macro or an attribute, spelt as a field.
+      let parts = terms.children(of: term)
+      if terms.grammar.table.language == .rust, parts.count == 3, terms.text(of: parts[1]) == ":",
+        placeholder(parts[0]) == Placeholder.ellipsis, placeholder(parts[2]) == Placeholder.ellipsis
+      {
+        return Placeholder.ellipsis
+      }
       // Only nodes that spread or hold an element; `sizeof(...)` is more than its ellipsis.
-      let name = terms.grammar.kindNames[Int(source.symbol)]
+      let name = terms.grammar.kindName(source.symbol)
       // C# reads the spelling for a parameter, `int CSEDOTS`, as an argument too: one that declares a variable.
       if name == "declaration_expression" {
         let declared = terms.children(of: term).last.flatMap(placeholder)
@@ -209,6 +216,7 @@ private struct Conversion {
       return add(PatternNode(kind: .ellipsis))
     }
     if source.kind == .block, source.role == .body, let whole = implicitBody(term) { return try convert(whole) }
+    if source.kind == .block, let any = anyBody(term) { return try convert(any) }
     if source.kind == .call, let callee = terms.children(of: term).first {
       if placeholder(callee) == Placeholder.deep {
         let arguments = terms.firstChild(of: term, as: .arguments)
@@ -224,6 +232,15 @@ private struct Conversion {
       }
     }
     return nil
+  }
+
+  /// The metavariable that stands for whatever a control statement does: `for (...) $S;`.
+  private func anyBody(_ term: Int) -> Int? {
+    guard [.body, .consequence, .alternative].contains(terms[term].role), !terms.grammar.isBlock(terms[term].symbol),
+      let only = terms.children(of: term).first, terms[only].kind == .expressionStatement, let name = placeholder(only),
+      name.hasPrefix(Placeholder.metavariable)
+    else { return nil }
+    return only
   }
 
   /// The metavariable or ellipsis that is all of a lambda's body: it stands for any body.
@@ -280,7 +297,10 @@ private struct Conversion {
   private mutating func convertString(_ term: Int) throws(PatternError) -> Int {
     let content = terms.text(of: term)
     if content == "..." {
-      if terms[term].role == .part { return add(PatternNode(kind: .ellipsis)) }
+      let parent = Int(terms[term].parent)
+      if terms[term].role == .part || parent >= 0 && kindName(parent) == "shell_command_expression" {
+        return add(PatternNode(kind: .ellipsis))
+      }
       if let form = terms.literalForm(of: term) { return add(PatternNode(kind: .anyLiteral(form))) }
       return add(PatternNode(kind: .anyString))
     }

@@ -85,10 +85,12 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   let likely = choices.map { $0[0] }
   let endsStatement = likely.joined().last { !$0.isWhitespace }.map { $0 == ";" || $0 == "}" } ?? false
   for grammar in grammars {
-    let wrappers = Wrapper.forPatterns(of: pattern.language)
-    let bySuffix =
-      wrappers.filter { $0.isForExpressions != endsStatement } + wrappers.filter { $0.isForExpressions == endsStatement }
-    for wrapper in bySuffix {
+    let all = Wrapper.forPatterns(of: pattern.language)
+    let bySuffix = all.filter { $0.isForExpressions != endsStatement } + all.filter { $0.isForExpressions == endsStatement }
+    // `{ ... }` alone is an object in JavaScript, not a block.
+    let isObject = grammar.table.isECMAScript && pattern.startsWithBrace
+    let wrappers = isObject ? bySuffix.filter({ $0.prefix == "x = " }) + bySuffix : bySuffix
+    for wrapper in wrappers {
       if let parsed = parse(likely, in: wrapper, grammar: grammar, stoppingAtError: true).0 { return parsed }
     }
   }

@@ -33,10 +33,12 @@ struct PatternText: Sendable {
   let language: Language
   /// Whether the pattern as written ends with a semicolon: it is then a statement.
   let endsWithSemicolon: Bool
+  let startsWithBrace: Bool
 
   init(_ source: String, language: Language) {
     self.language = language
     endsWithSemicolon = source.last { !$0.isWhitespace } == ";"
+    startsWithBrace = source.first { !$0.isWhitespace } == "{"
     var scanner = Scanner(characters: Array(source), language: language)
     scanner.scan()
     pieces = scanner.pieces
@@ -87,7 +89,9 @@ struct PatternText: Sendable {
     switch language {
     case .python: return [dots]
     case .javascript, .typescript: return ["\(dots);", dots, "case \(dots):"]
-    case .java, .csharp: return ["\(dots);", "int \(dots);", "case \(dots): ", "\(dots),", dots]
+    case .java: return ["\(dots);", "int \(dots);", "case \(dots): ", "\(dots),", dots]
+    // A name alone is no statement of C#: what follows would be read as a declaration.
+    case .csharp: return ["int \(dots);", "\(dots);", "case \(dots): ", "\(dots),", dots]
     case .c, .cpp: return ["\(dots);", "int \(dots);", "case \(dots): ", dots]
     case .php: return ["\(dots);", "public $\(dots);", "case \(dots): ", dots]
     case .rust: return ["\(dots);", "\(dots): \(dots),", "_ => \(dots),", "fn \(dots)() {}", dots]
@@ -215,8 +219,9 @@ private struct Scanner {
 
   /// Whether the brace before the ellipsis opens an object rather than a block.
   private var isObjectStart: Bool {
-    guard let brace = characters[..<index].lastIndex(of: "{"), let before = characters[..<brace].last(where: { !$0.isWhitespace })
-    else { return false }
+    guard let brace = characters[..<index].lastIndex(of: "{") else { return false }
+    // `{...}` alone is an object too.
+    guard let before = characters[..<brace].last(where: { !$0.isWhitespace }) else { return next(after: index + 3) == "}" }
     return "=(,:[?".contains(before)
   }
 

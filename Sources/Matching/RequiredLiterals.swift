@@ -10,7 +10,7 @@ extension Pattern {
       switch source.kind {
       case .term(.identifier):
         // Names of the language itself, and short ones, rule out little.
-        if let text = source.text, text.count >= 2, !clauses.contains([text]) { clauses.append([text]) }
+        if let text = source.text, text.count >= 2, !isInterchangeable(text), !clauses.contains([text]) { clauses.append([text]) }
       case .term(.modifier), .term(.string), .typed: return
       case .deep(let inner), .chain(let inner): visit(inner)
       default: break
@@ -22,5 +22,10 @@ extension Pattern {
     case .statements(let list): list.forEach(visit)
     }
     return clauses
+  }
+
+  /// Whether code may write another word for a name: PHP's `exit` and `die`.
+  private func isInterchangeable(_ text: [UInt8]) -> Bool {
+    language == .php && ["exit", "die"].contains(String(decoding: text, as: UTF8.self))
   }
 }

@@ -56,6 +56,11 @@ package final class Grammar: Sendable {
     }
   }
 
+  /// The grammar's name for a kind of nodes; "ERROR" for what it could not read.
+  package func kindName(_ symbol: UInt16) -> String {
+    Int(symbol) < kindNames.count ? kindNames[Int(symbol)] : "ERROR"
+  }
+
   /// Whether nodes of a kind are blocks in the source, with braces or indentation, rather than single statements.
   package func isBlock(_ symbol: UInt16) -> Bool {
     guard Int(symbol) < shapes.count else { return false }

@@ -16,7 +16,7 @@ extension TermTree {
 package struct Lowering {
   package let tree: SyntaxTree
   package internal(set) var terms: [Term] = []
-  private var parent: Int32 = -1
+  private(set) var parent: Int32 = -1
   private var depth = 0
   private(set) var isCut = false
   /// Decorators that belong to the next definition, and where the first of them starts.
@@ -30,11 +30,15 @@ package struct Lowering {
   /// The same for where a term starts: parentheses do not count in every language.
   var trimmedStarts: [UInt32: UInt32] = [:]
 
+  /// Whether strings in double quotes end as they do in Semgrep's second parser for PHP.
+  let isModernPHP: Bool
+
   /// Nesting beyond which a subtree is kept as one opaque leaf; deeper code is generated, and recursion must end somewhere.
   static let maximumDepth = 900
 
   init(tree: SyntaxTree) {
     self.tree = tree
+    isModernPHP = tree.grammar.table.language == .php && tree.isModernPHP
     terms.reserveCapacity(tree.nodes.count)
   }
 
@@ -187,7 +191,7 @@ package struct Lowering {
   private mutating func lowerParenthesized(_ node: Int, as role: Role) {
     let first = terms.count
     for child in parts(of: node) { lower(child, as: role) }
-    guard terms.count > first, role != .condition else { return }
+    guard terms.count > first, role != .condition || tree.grammar.table.language == .python else { return }
     // The parentheses of `if (…)` belong to the statement, those of an expression to the expression, in some languages.
     if tree.grammar.table.parenthesesDoNotCount {
       trimmedStarts[tree.nodes[node].start] = terms[first].start
@@ -236,7 +240,12 @@ package struct Lowering {
         case (.if, .body): l.lowerBody(child, as: .consequence)
         case (.parameter, .child) where l.isNamed(child) && l.child(of: node, as: .name) == nil && l.isName(child):
           l.lower(child, as: .name)
+        case (.annotation, .child) where l.kindName(child) == "attribute_argument_list": l.lower(child, as: .arguments)
         case (.function, .type): l.lower(child, as: .returnType)
+        case (.function, .body) where l.kindName(child) == "arrow_expression_clause":
+          l.emit(.block, as: .body, for: child) { l in
+            l.emit(.returning, as: .statement, for: child) { l in for part in l.parts(of: child) { l.lower(part, as: .child) } }
+          }
         case (.lambda, .body) where l.isNamed(child) && !l.isBlock(child): l.lowerImplicitReturn(child, in: node)
         case (.lambda, .parameters), (.function, .parameters): l.lowerParameters(child, as: .parameters)
         case (.class, .body) where l.isBlock(child):
@@ -332,10 +341,11 @@ package struct Lowering {
     }
   }
 
-  /// Keeps an attribute of Rust for the item that follows it.
+  /// Keeps an attribute of Rust or a decorator of TypeScript for what follows it.
   private mutating func holdsBack(_ node: Int) -> Bool {
-    guard tree.grammar.table.language == .rust else { return false }
-    if kindName(node) == "attribute_item" {
+    let language = tree.grammar.table.language
+    guard language == .rust || language == .typescript else { return false }
+    if kindName(node) == "attribute_item" || kindName(node) == "decorator" {
       pendingAnnotations.append(node)
       return true
     }

@@ -29,8 +29,11 @@ extension Lowering {
       let end = isLast && !endsEarly ? tree.nodes[node].end : tree.nodes[declarator].end
       // C#'s `var` does not count.
       let isImplicit = table.language == .csharp && shared.contains { kindName($0) == "implicit_type" }
+      let constant = isModernPHP ? child(of: node, named: "const") : nil
       let index = terms.count
-      emit(.variable, as: role, for: node, start: isImplicit ? span(declarator).0 : nil, end: end) { l in
+      emit(
+        .variable, as: role, for: node, start: isImplicit ? span(declarator).0 : constant.map { span($0).0 }, end: end
+      ) { l in
         if let modifier { l.emit(.modifier, as: .modifier, for: modifier, text: l.span(modifier)) }
         for part in shared { l.lower(part, as: l.role(of: part) == .child ? .type : l.role(of: part)) }
         l.lowerDeclarator(declarator)
@@ -178,7 +181,10 @@ extension Lowering {
       return
     }
     let node = base ?? wrapper
-    emit(.other, as: .type, for: wrapper, start: tree.nodes[node].start, end: tree.nodes[node].end) { l in
+    // A pointer's type ends with the star.
+    let star = kindName(wrapper) == "pointer_declarator" ? tree.children(of: wrapper).first : nil
+    emit(.other, as: .type, for: wrapper, start: tree.nodes[node].start, end: max(span(node).1, star.map { span($0).1 } ?? 0)) {
+      l in
       l.lowerCType(base, wrappers.dropLast())
       if let size = l.tree.children(of: wrapper).first(where: { l.isSize($0, of: wrapper) }) { l.lower(size, as: .value) }
     }
@@ -199,7 +205,8 @@ extension Lowering {
     }
     for declaratorNode in declarators {
       let parts = declarator(declaratorNode)
-      let isPrototype = parts.parameters != nil && parts.value == nil
+      let arguments = constructorArguments(parts, as: role)
+      let isPrototype = parts.parameters != nil && parts.value == nil && arguments == nil
       let isLast = declaratorNode == declarators.last
       let end = isLast ? tree.nodes[node].end : tree.nodes[declaratorNode].end
       emit(isPrototype ? .function : .variable, as: role, for: node, end: end) { l in
@@ -209,9 +216,25 @@ extension Lowering {
         l.lowerCType(base, parts.wrappers[...])
         if let name = parts.name { l.lower(name, as: isPrototype ? .name : .left) }
         if isPrototype, let parameters = parts.parameters { l.lowerParameters(parameters, as: .parameters) }
+        if let arguments, let list = parts.parameters {
+          l.emit(.arguments, as: .right, for: list) { l in for argument in arguments { l.lower(argument, as: .argument) } }
+        }
         if let value = parts.value ?? defaults.first { l.lower(value, as: isPrototype ? .child : .right) }
       }
     }
+  }
+
+  /// The arguments of `T x(a, b);` in a C++ function, which the grammar takes for the types of a prototype.
+  private func constructorArguments(_ declarator: Declarator, as role: Role) -> [Int]? {
+    guard tree.grammar.table.language == .cpp, role == .statement, parent >= 0, let list = declarator.parameters,
+      declarator.value == nil, tree.grammar.kindName(terms[Int(parent)].symbol) == "compound_statement"
+    else { return nil }
+    let names = parts(of: list).map { parameter -> Int? in
+      let children = tree.children(of: parameter)
+      guard children.count == 1, ["type_identifier", "qualified_identifier"].contains(kindName(children[0])) else { return nil }
+      return children[0]
+    }
+    return names.isEmpty || names.contains(nil) ? nil : names.compactMap { $0 }
   }
 
   mutating func lowerCParameter(_ node: Int, as role: Role) {

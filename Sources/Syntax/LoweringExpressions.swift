@@ -6,6 +6,10 @@ extension Lowering {
     guard let callee = child(of: node, as: .callee) ?? children.first else { return }
     emit(.call, as: role, for: node, end: end) { l in
       l.lower(callee, as: .callee)
+      // Rust writes type arguments into the callee.
+      if l.kindName(callee) == "generic_function", let types = l.child(of: callee, as: .typeArguments) {
+        l.lower(types, as: .typeArguments)
+      }
       for child in children where child != callee {
         switch l.role(of: child) {
         case .arguments: l.lowerArguments(child)
@@ -56,14 +60,20 @@ extension Lowering {
 
   mutating func lowerNew(_ node: Int, as role: Role) {
     let children = parts(of: node)
-    // PHP's closing parenthesis does not count, as Semgrep sees it.
-    let end: UInt32? = tree.grammar.table.language == .php ? lastArgumentEnd(children) : nil
-    emit(.new, as: role, for: node, end: end) { l in
+    let index = terms.count
+    emit(.new, as: role, for: node) { l in
       var hasArguments = false
       for child in children {
         if case .node(.arguments) = l.shape(of: child) {
           hasArguments = true
           l.lower(child, as: .arguments)
+        } else if l.kindName(child) == "new_declarator" {
+          // C++: the sizes of an array.
+          hasArguments = true
+          let bracket = l.tree.children(of: child).first.map { (l.span($0).0, l.span($0).0 + 1) }
+          l.emit(.arguments, as: .arguments, for: child, text: bracket) { l in
+            for size in l.parts(of: child) { l.lower(size, as: .argument) }
+          }
         } else if l.isClassBody(child) {
           l.lower(child, as: .body)
         } else if l.role(of: child) == .callee || l.role(of: child) == .type || child == children.first {
@@ -73,6 +83,11 @@ extension Lowering {
         }
       }
       if !hasArguments { l.emit(.arguments, as: .arguments, for: node, start: l.tree.nodes[node].end) }
+    }
+    // PHP's closing parenthesis does not count, as Semgrep sees it.
+    if tree.grammar.table.language == .php, let end = lastArgumentEnd(children) {
+      terms[index].end = trimmedEnds[end] ?? end
+      trimmedEnds[tree.nodes[node].end] = terms[index].end
     }
   }
 
@@ -141,7 +156,7 @@ extension Lowering {
   mutating func lowerAssign(_ node: Int, _ kind: TermKind, as role: Role) {
     let children = parts(of: node).filter { self.role(of: $0) != .operator }
     let token = operatorToken(of: node)
-    let isPlain = token.map { tree.nodes[$0].end - tree.nodes[$0].start == 1 } ?? true
+    let isPlain = token.map { tree.nodes[$0].end - tree.nodes[$0].start == 1 || kindName($0) == ":=" } ?? true
     // `x: int` declares without assigning.
     let typed = children.first { self.role(of: $0) == .type }
     let left = children.first { self.role(of: $0) == .left } ?? children.first
@@ -174,8 +189,8 @@ extension Lowering {
     guard !interpolated.isEmpty else {
       let isTemplate = tree.grammar.table.templateEndsWithLastPart && tree.bytes[Int(span(node).0)] == UInt8(ascii: "`")
       var end = isTemplate ? content.1 : nil
-      if tree.grammar.table.language == .php, kindName(node) == "encapsed_string", content.1 > content.0 {
-        // Of PHP's strings in double quotes, Semgrep counts the quote and one character.
+      if isModernPHP, kindName(node) == "encapsed_string", content.1 > content.0 {
+        // Semgrep counts the quote and one character.
         end = content.0 + 1
         trimmedEnds[tree.nodes[node].end] = content.0 + 1
       }
@@ -186,7 +201,7 @@ extension Lowering {
     emit(.template, as: role, for: node) { l in
       var position = content.0
       for hole in interpolated {
-        let (start, end) = l.span(hole)
+        let (start, end) = l.spanWithBraces(hole)
         if start > position { l.emit(.string, as: .part, for: node, start: position, end: start, text: (position, start)) }
         l.emit(.interpolation, as: .part, for: hole) { l in
           if case .node(.other) = l.shape(of: hole) {
@@ -202,6 +217,15 @@ extension Lowering {
       }
     }
     if tree.grammar.table.templateEndsWithLastPart { trim(index, node) }
+  }
+
+  /// A place for code in a string, with the braces that PHP may write around it.
+  private func spanWithBraces(_ hole: Int) -> (UInt32, UInt32) {
+    let (start, end) = span(hole)
+    let hasBraces =
+      tree.grammar.table.language == .php && start > 0 && Int(end) < tree.bytes.count
+      && tree.bytes[Int(start) - 1] == UInt8(ascii: "{") && tree.bytes[Int(end)] == UInt8(ascii: "}")
+    return hasBraces ? (start - 1, end + 1) : (start, end)
   }
 
   /// The closing delimiters of an interpolated string do not count.

@@ -14,6 +14,12 @@ extension Lowering {
     if kind == .class, kindName(node) == "impl_item", let body = child(of: node, as: .body), let last = parts(of: body).last {
       return span(last).1
     }
+    if isModernPHP, kind == .function, child(of: node, as: .body) == nil {
+      return parts(of: node).last.map { kindName($0) == "formal_parameters" ? (parts(of: $0).last ?? $0) : $0 }.map { span($0).1 }
+    }
+    if kindName(node) == "struct_item", let last = tree.children(of: node).last, kindName(last) == ";" {
+      return parts(of: node).last.map { span($0).1 }
+    }
     if kind == .loop, kindName(node) == "do_statement", table.parenthesesDoNotCount,
       let condition = child(of: node, as: .condition)
     {

@@ -55,13 +55,53 @@ struct RuleLanguageTests {
 
   @Test func `what cannot be done is refused where it stands`() throws {
     let refused = [
-      ("patterns: [{pattern: $M.f()}, {metavariable-name: {metavariable: $M, module: m}}]", "metavariable-name"),
       ("mode: join\n    join: {}", "mode"), ("pattern: f(\n    typo: 1", "typo"),
     ]
     for (formula, word) in refused {
       #expect { try decodeRules(SourceFile(path: "rule.yaml", text: rule(formula))) } throws: { error in
         guard let error = error as? SourceError else { return false }
         return error.position != nil && error.rendered().contains(word)
+      }
+    }
+  }
+
+  @Test func `generic patterns are words in any text`() throws {
+    func check(_ pattern: String, _ marked: String, options: String = "") throws {
+      let body = "pattern: \(pattern)"
+      try DetectorTests.check(rule: rule(body, options: options, languages: "generic"), .python, marked)
+    }
+    try check("foo($X, $Y)", "«foo(a,\n    b)»\nfoo(1)\n")
+    try check("server { ... }", "«server {\n  a\n  }»\n}\n")
+    try check("a ... c", "«a b c» d\n\na\n")
+    try check("a ... c", "a\nc\n«a c»\n", options: "generic_ellipsis_max_span: 0")
+    try check("'$X = $X'", "«x = x»\ny = z\n")
+    try check("one ... two", "  one\ntwo\n")
+    try check("a b", "«a # note\nb»\n", options: "generic_comment_style: shell")
+  }
+
+  @Test func `a name may be asked where it comes from`() throws {
+    let body = "patterns: [{pattern: $M.f()}, {metavariable-name: {metavariable: $M, module: m}}]"
+    try check(rule: rule(body), .python, "import m\nimport n\n«m.f()»\nn.f()\n")
+  }
+
+  @Test func `options say how loosely code is compared`() throws {
+    try check(rule: rule("pattern: f(a && $X)", languages: "js"), .javascript, "«f(a && b)»; f(b && a);")
+    try check(
+      rule: rule("pattern: f(a && $X)", options: "commutative_boolop: true", languages: "js"), .javascript,
+      "«f(a && b)»; «f(b && a)»;")
+    try check(rule: rule("pattern: $X == 1", options: "symmetric_eq: true"), .python, "«a == 1»\n«1 == a»\n1 != a\n")
+    try check(rule: rule("pattern: $X != 1", options: "commutative_compop: true"), .python, "«a != 1»\n«1 != a»\n")
+    try check(
+      rule: rule("pattern: $X = f()", options: "vardef_assign: false", languages: "js"), .javascript, "const a = f(); «b = f()»;")
+    try check(rule: rule("pattern: f(a && $X)", options: "ac_matching: false", languages: "js"), .javascript, "f(a && b && c);")
+  }
+
+  @Test func `an option that would change nothing is refused`() throws {
+    for option in [
+      "attr_expr: false", "generic_engine: aliengrep", "generic_braces: [['<', '>']]", "generic_comment_style: lisp",
+    ] {
+      #expect(throws: SourceError.self) {
+        try decodeRules(SourceFile(path: "rule.yaml", text: rule("pattern: f()", options: option)))
       }
     }
   }

@@ -88,4 +88,59 @@ import Testing
   @Test func `a chained assignment gives its value to the first name`() throws {
     try check(.python, "$X = foo(...)", "«a = b = foo(1)»\n")
   }
+
+  @Test func `operands that stand together are one value`() throws {
+    try check(.javascript, "f(a && $X)", "«f(a && b && c)»; f(b && a);")
+    try check(.javascript, "f(b | $X)", "«f(a | b | c)»; f(a | c);")
+    try check(.php, "f(\"...\" . $X)", "<?php «f('a' . $b . $c)»; f($b . 'a');")
+    try check(.php, "f($X . \"...\")", "<?php «f($a . $b . 'c')»; f('a' . $b . $c);")
+  }
+
+  @Test func `a walrus stands for every assignment`() throws {
+    try check(.python, "$X := $Y", "«a = 1»\nif «(b := f())»:\n  g(b)\n")
+  }
+
+  @Test func `strings in double quotes end early in modern PHP alone`() throws {
+    try check(.php, "$X = \"...\"", "<?php «$a = \"text\"»;")
+    try check(.php, "$X = \"...\"", "<?php «$a = \"t»ext\"; $f = fn($x) => $x;")
+  }
+
+  @Test func `exit and die are one in PHP`() throws {
+    try check(.php, "die(...)", "<?php «exit(1»); «die('x')»;")
+  }
+
+  @Test func `what C++ reads as a prototype is a construction in a function`() throws {
+    try check(.cpp, "Client $C($X);", "void f(X host) { «Client c(host);» Client d; }")
+    try check(.cpp, "$T $X($A, $B);", "void f() { «Key key(name, 1);» Key other(name); }")
+  }
+
+  @Test func `type arguments of Rust are part of a path that is called`() throws {
+    try check(.rust, "mem::transmute::<$A, $B>(...)", "fn f() { «mem::transmute::<u8, i8>(x)»; mem::transmute(x); }")
+    try check(.rust, "mem::transmute(...)", "fn f() { mem::transmute::<u8, i8>(x); «mem::transmute(x)»; }")
+    try check(.rust, "$X.collect()", "fn f() { «v.collect::<Vec<_>>()»; }")
+  }
+
+  @Test func `plain expressions are read in macros`() throws {
+    try check(.rust, "escape($X)", "fn f() { format!(\"{}\", «escape(&q.name)»); }")
+  }
+
+  @Test func `a metavariable stands for whatever a loop does`() throws {
+    try check(.c, "for (...; $I >= 0; --$I) $S;", "int f() { «for (i = n; i >= 0; --i) { g(i); h(); }» }")
+    try check(
+      .javascript, "for (let $I = 0; $I <= $A.length; $I++) $BODY", "«for (let i = 0; i <= a.length; i++) { b += a[i]; }»")
+  }
+
+  @Test func `arrays are created with a size in C#`() throws {
+    try check(.csharp, "new $T[$N]", "class A { void M() { var a = «new byte[16]»; var b = «new Foo[n]»; var c = new Foo(1); } }")
+  }
+
+  @Test func `attributes with and without arguments`() throws {
+    try check(.csharp, "[$A(...)]\n$R $M() { ... }", "class C { [«A] int F() { }» [«B(1)] int G() { }» int H() { } }")
+    try check(.typescript, "@Get(...)\n$M(...) { ... }", "class C { «@Get('/x') get() { return 1; }» other() { } }")
+    try check(.rust, "#[derive(...)]\nstruct $S { ... }", "«#[derive(Debug)]\nstruct A { x: i32 }»\n#[test]\nstruct B { }\n")
+  }
+
+  @Test func `an ellipsis among the statements of C# does not change what follows`() throws {
+    try check(.csharp, "T $D = new X(...);\n...\n$D.Load(...);", "class C { void M() { «T d = new X(); a(); d.Load(s);» } }")
+  }
 }

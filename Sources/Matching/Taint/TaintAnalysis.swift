@@ -74,7 +74,7 @@ struct TaintAnalysis {
     guard budget.spend() else { return [] }
     depth += 1
     defer { depth -= 1 }
-    if tree[term].kind == .other, atLabels != nil, tree.grammar.kindNames[Int(tree[term].symbol)] == "labeled_statement" {
+    if tree[term].kind == .other, atLabels != nil, tree.grammar.kindName(tree[term].symbol) == "labeled_statement" {
       state = join([state, atLabels])
     }
     var taint = value(of: term)

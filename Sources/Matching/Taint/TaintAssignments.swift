@@ -94,7 +94,7 @@ extension TaintAnalysis {
     }
     let children = tree.children(of: term)
     let field =
-      tree.grammar.kindNames[Int(tree[term].symbol)] == "field_pattern" ? children.filter { tree[$0].role == .name } : []
+      tree.grammar.kindName(tree[term].symbol) == "field_pattern" ? children.filter { tree[$0].role == .name } : []
     return children.flatMap { child -> [Int] in
       switch tree[child].role {
       case .key, .type, .typeArguments: []

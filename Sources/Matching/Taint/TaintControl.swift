@@ -37,7 +37,7 @@ extension TaintAnalysis {
     let parts =
       tree.children(of: term).filter { ![.left, .name, .initializer, .update].contains(tree[$0].role) }
       + tree.children(of: term, as: .update)
-    let runsAtLeastOnce = tree.grammar.kindNames[Int(tree[term].symbol)] == "do_statement"
+    let runsAtLeastOnce = tree.grammar.kindName(tree[term].symbol) == "do_statement"
     var after = state
     for _ in 0..<3 {
       let start = state
@@ -53,7 +53,7 @@ extension TaintAnalysis {
 
   /// `break` and `continue` lead to the end of the loop or `switch` around them, `goto` to a label further down.
   mutating func jump(_ term: Int) {
-    if tree.grammar.kindNames[Int(tree[term].symbol)] == "goto_statement" {
+    if tree.grammar.kindName(tree[term].symbol) == "goto_statement" {
       atLabels = join([atLabels, state])
     } else if !jumps.isEmpty {
       jumps[jumps.count - 1].append(state)
@@ -95,7 +95,7 @@ extension TaintAnalysis {
     var after: [TaintState?] = []
     var raised: TaintState?
     for child in tree.children(of: term) {
-      let kind = tree.grammar.kindNames[Int(tree[child].symbol)]
+      let kind = tree.grammar.kindName(tree[child].symbol)
       if tree[child].role == .finalizer || kind.contains("finally") {
         state = join(after)
         evaluate(child)

@@ -5,7 +5,7 @@ import Syntax
 extension TaintAnalysis {
   /// Binary expressions, calls and the like; statements and parts of them that need no more than a visit.
   mutating func other(_ term: Int) -> TaintSet {
-    switch tree.grammar.kindNames[Int(tree[term].symbol)] {
+    switch tree.grammar.kindName(tree[term].symbol) {
     case "list_comprehension", "set_comprehension", "dictionary_comprehension", "generator_expression":
       return comprehension(term)
     case "as_pattern", "is_pattern_expression", "let_condition", "instanceof_expression": return test(term)

@@ -12,7 +12,7 @@ extension LanguageTable {
         "new_expression": .new, "delete_expression": .custom { $0.lowerDelete($1, as: $2) },
         "lambda_expression": .custom { $0.lowerCppLambda($1, as: $2) },
         "lambda_capture_specifier": .dropped,
-        "template_declaration": .spliced, "template_parameter_list": .dropped,
+        "template_declaration": .custom { $0.lowerTemplate($1, as: $2) }, "template_parameter_list": .dropped,
         "class_specifier": .node(.class),
         "base_class_clause": .custom { l, node, _ in
           l.emit(.other, as: .heritage, for: node) { l in for child in l.tree.children(of: node) { l.lower(child, as: .child) } }
@@ -21,7 +21,12 @@ extension LanguageTable {
         "for_range_loop": .node(.loop), "raw_string_literal": .string, "condition_clause": .spliced,
         "optional_parameter_declaration": .cParameter, "variadic_parameter_declaration": .cParameter,
         "namespace_definition": .node(.other), "declaration_list": .block,
-        "field_initializer_list": .node(.other), "using_declaration": .node(.importing), "virtual_specifier": .leaf(.modifier),
+        "field_initializer_list": .node(.other),
+        "using_declaration": .custom { l, node, role in
+          l.emit(.importing, as: role, for: node, end: l.parts(of: node).last.map { l.span($0).1 }) { l in
+            for child in l.tree.children(of: node) { l.lower(child, as: l.role(of: child)) }
+          }
+        }, "virtual_specifier": .leaf(.modifier),
         "noexcept": .dropped, "virtual": .leaf(.modifier),
       ], uniquingKeysWith: { $1 }),
     keywords: cKeywords.union(["virtual", "explicit", "constexpr", "friend"]), parenthesesDoNotCount: true)
@@ -76,6 +81,16 @@ extension Lowering {
   func qualifiedNames(_ node: Int) -> [Int] {
     guard kindName(node) == "qualified_identifier" else { return [node] }
     return parts(of: node).flatMap(qualifiedNames)
+  }
+
+  /// What a template declares begins with its parameters.
+  mutating func lowerTemplate(_ node: Int, as role: Role) {
+    let parameters = child(of: node, named: "template_parameter_list")
+    for child in tree.children(of: node) {
+      let index = terms.count
+      lower(child, as: role)
+      if index < terms.count, terms[index].kind == .function, let parameters { terms[index].start = span(parameters).0 }
+    }
   }
 
   /// `delete` and `delete[]` differ.

@@ -16,7 +16,11 @@ extension LanguageTable {
         "interpolation_alignment_clause": .dropped,
         "invocation_expression": .call, "argument_list": .node(.arguments), "bracketed_argument_list": .spliced,
         "argument": .argument,
-        "object_creation_expression": .new, "implicit_object_creation_expression": .new,
+        "object_creation_expression": .custom { l, node, role in
+          let type = l.child(of: node, as: .type)
+          // `new T[n]` where T is a name.
+          if let type, l.kindName(type) == "array_type" { l.lowerNewArray(node, as: role) } else { l.lowerNew(node, as: role) }
+        }, "implicit_object_creation_expression": .new,
         "member_access_expression": .member, "conditional_access_expression": .member, "member_binding_expression": .spliced,
         "qualified_name": .member, "element_access_expression": .index, "parenthesized_expression": .parenthesized,
         "binary_expression": .binary, "prefix_unary_expression": .unary, "postfix_unary_expression": .unary,

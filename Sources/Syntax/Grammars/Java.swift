@@ -91,7 +91,9 @@ extension Lowering {
       .new, as: role, for: node, end: isJava && initializer == nil ? sizes.last.map { span($0).1 } : nil,
       text: mark.map { (span($0).0, span($0).0 + 1) }
     ) { l in
-      l.emit(.other, as: .name, for: node, start: l.span(element).0, end: l.span(element).1) { $0.lower(element, as: .child) }
+      l.emit(.other, as: .name, for: isJava ? node : type, start: l.span(element).0, end: l.span(element).1) {
+        $0.lower(element, as: .child)
+      }
       l.emit(.arguments, as: .arguments, for: node) { l in
         for argument in isJava && initializer != nil ? l.parts(of: initializer ?? node) : sizes {
           l.lower(argument, as: .argument)

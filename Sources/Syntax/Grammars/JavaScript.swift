@@ -11,8 +11,9 @@ extension LanguageTable {
         "required_parameter": .node(.parameter), "optional_parameter": .node(.parameter),
         "accessibility_modifier": .leaf(.modifier), "override_modifier": .leaf(.modifier),
         "public_field_definition": .custom { $0.lowerField($1, as: $2) },
-        "as_expression": .node(.cast), "satisfies_expression": .node(.cast), "type_assertion": .node(.cast),
-        "non_null_expression": .spliced, "nested_type_identifier": .member, "nested_identifier": .member,
+        "as_expression": .node(.cast), "satisfies_expression": .node(.cast),
+        "type_assertion": .custom { $0.lowerTypeAssertion($1, as: $2) },
+        "non_null_expression": .node(.other), "nested_type_identifier": .member, "nested_identifier": .member,
         "abstract_class_declaration": .node(.class), "extends_clause": .node(.other), "implements_clause": .node(.other),
         "function_signature": .node(.function), "method_signature": .node(.function),
         "abstract_method_signature": .node(.function), "interface_body": .classBody, "object_type": .classBody,
@@ -81,6 +82,19 @@ extension Lowering {
           l.emit(.identifier, as: .key, for: child, text: l.stringContent(of: child))
         } else {
           l.lower(child, as: l.role(of: child))
+        }
+      }
+    }
+  }
+
+  /// `<T>e` is `e as T`.
+  mutating func lowerTypeAssertion(_ node: Int, as role: Role) {
+    emit(.cast, as: role, for: node) { l in
+      for child in l.parts(of: node).reversed() {
+        if l.role(of: child) == .typeArguments || l.kindName(child) == "type_arguments" {
+          for type in l.parts(of: child) { l.lower(type, as: .child) }
+        } else {
+          l.lower(child, as: .child)
         }
       }
     }
@@ -173,10 +187,15 @@ extension Lowering {
   mutating func lowerField(_ node: Int, as role: Role) {
     let name = child(of: node, as: .name)
     let value = child(of: node, as: .value)
-    emit(.variable, as: role, for: node) { l in
+    // In C#, the semicolon after an initialiser does not count.
+    let isArrow = value.map { kindName($0) == "arrow_expression_clause" } ?? false
+    let end = tree.grammar.table.language == .csharp && !isArrow ? value.map { span($0).1 } : nil
+    emit(.variable, as: role, for: node, end: end) { l in
       for child in l.tree.children(of: node) {
         if child == name {
           l.lower(child, as: .left)
+        } else if isArrow && child == value || l.kindName(child) == "accessor_list" {
+          l.lower(child, as: .body)
         } else if child == value {
           l.lower(child, as: .right)
         } else {

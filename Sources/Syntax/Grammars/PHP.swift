@@ -22,11 +22,12 @@ extension LanguageTable {
         "binary_expression": .binary, "unary_op_expression": .unary, "update_expression": .unary,
         "assignment_expression": .assign(.assign), "augmented_assignment_expression": .assign(.augmentedAssign),
         "reference_assignment_expression": .assign(.assign),
-        "conditional_expression": .node(.conditional), "cast_expression": .node(.cast),
+        "conditional_expression": .node(.conditional), "cast_expression": .custom { $0.lowerCast($1, as: $2) },
         "anonymous_function": .node(.lambda), "anonymous_function_creation_expression": .node(.lambda),
         "arrow_function": .node(.lambda),
         "anonymous_function_use_clause": .dropped,
-        "array_creation_expression": .node(.dictionary), "list_literal": .node(.collection),
+        "array_creation_expression": .custom { $0.lowerArray($1, .dictionary, as: $2) },
+        "list_literal": .custom { $0.lowerArray($1, .collection, as: $2) },
         "array_element_initializer": .custom { $0.lowerArrayElement($1, as: $2) }, "pair": .node(.pair),
         "print_intrinsic": .custom { $0.lowerKeywordCall($1, as: $2) },
         "include_expression": .custom { $0.lowerKeywordCall($1, as: $2) },
@@ -47,6 +48,7 @@ extension LanguageTable {
         "variadic_parameter": .node(.parameter),
         "class_declaration": .node(.class), "interface_declaration": .node(.class), "trait_declaration": .node(.class),
         "declaration_list": .classBody,
+        "type_list": .custom { $0.lowerCaughtTypes($1, as: $2) },
         "base_clause": .custom { l, node, _ in
           for child in l.parts(of: node) { l.lower(child, as: .heritage) }
         },
@@ -67,6 +69,7 @@ extension LanguageTable {
           }
         }, "namespace_definition": .node(.other),
       ], uniquingKeysWith: { $1 }),
+    keywords: ["const", "static"],
     fieldRoles: ["default_value": .value],
     interpolations: [
       "variable_name", "subscript_expression", "member_access_expression", "dynamic_variable_name", "member_call_expression",
@@ -91,7 +94,11 @@ extension Lowering {
   mutating func lowerKeywordCall(_ node: Int, as role: Role) {
     guard let keyword = tree.children(of: node).first else { return }
     let operands = parts(of: node).flatMap(operands)
-    emit(.call, as: role, for: node, end: operands.last.map { tree.nodes[$0].end } ?? tree.nodes[node].end) { l in
+    let inner = operands.last.flatMap { kindName($0) == "parenthesized_expression" ? parts(of: $0).last : $0 }
+    let last = span(inner ?? keyword).1
+    let index = terms.count
+    defer { terms[index].end = trimmedEnds[last] ?? last }
+    emit(.call, as: role, for: node, end: last) { l in
       l.emit(.identifier, as: .callee, for: keyword, text: l.span(keyword))
       l.emit(.arguments, as: .arguments, for: node) { l in
         for operand in operands {
@@ -113,6 +120,29 @@ extension Lowering {
   /// A command in backticks: its parts, under a node that no string matches.
   mutating func lowerShellCommand(_ node: Int, as role: Role) {
     emit(.other, as: role, for: node) { $0.lowerString(node, as: .child) }
+  }
+
+  mutating func lowerCast(_ node: Int, as role: Role) {
+    let (start, _) = span(node)
+    if isModernPHP { trimmedStarts[start] = start + 1 }
+    emit(.cast, as: role, for: node) { l in for child in l.parts(of: node) { l.lower(child, as: l.role(of: child)) } }
+  }
+
+  /// The words of `array(…)` and `list(…)` do not count.
+  mutating func lowerArray(_ node: Int, _ kind: TermKind, as role: Role) {
+    let (start, _) = span(node)
+    let bracket = tree.children(of: node).first { ["(", "["].contains(kindName($0)) }.map { span($0).0 } ?? start
+    if bracket > start { trimmedStarts[start] = bracket }
+    emit(kind, as: role, for: node, start: bracket) { l in
+      for child in l.tree.children(of: node) { l.lower(child, as: .element) }
+    }
+  }
+
+  /// `A | B` in a `catch` is one type.
+  mutating func lowerCaughtTypes(_ node: Int, as role: Role) {
+    let types = parts(of: node)
+    if types.count == 1 { return lower(types[0], as: role) }
+    emit(.other, as: role, for: node) { l in for type in types { l.lower(type, as: .child) } }
   }
 
   mutating func lowerArrayElement(_ node: Int, as role: Role) {

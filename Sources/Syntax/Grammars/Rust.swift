@@ -5,6 +5,7 @@ extension LanguageTable {
       [
         "shebang": .dropped,
         "source_file": .block, "block": .block, "declaration_list": .classBody, "field_declaration_list": .classBody,
+        "ordered_field_declaration_list": .classBody,
         "identifier": .leaf(.identifier), "type_identifier": .leaf(.identifier), "field_identifier": .leaf(.identifier),
         "shorthand_field_identifier": .leaf(.identifier), "primitive_type": .leaf(.identifier), "self": .leaf(.identifier),
         "super": .leaf(.identifier), "crate": .leaf(.identifier), "metavariable": .leaf(.identifier),
@@ -17,7 +18,7 @@ extension LanguageTable {
         "field_expression": .member, "scoped_identifier": .member, "scoped_type_identifier": .member,
         "index_expression": .index, "parenthesized_expression": .parenthesized,
         "binary_expression": .binary, "unary_expression": .unary, "reference_expression": .unary,
-        "mutable_specifier": .leaf(.modifier),
+        "mutable_specifier": .leaf(.modifier), "lifetime": .dropped,
         "assignment_expression": .assign(.assign), "compound_assignment_expr": .assign(.augmentedAssign),
         "type_cast_expression": .node(.cast), "closure_expression": .node(.lambda), "closure_parameters": .parameters,
         "array_expression": .node(.collection), "tuple_expression": .node(.collection), "await_expression": .node(.other),
@@ -81,50 +82,6 @@ extension Lowering {
     let index = terms.count
     lower(function, as: role)
     if index < terms.count { widen(index, toCover: node) }
-  }
-
-  /// `name!(…)` is a call of `name!` whose arguments are the top-level groups between commas.
-  mutating func lowerMacro(_ node: Int, as role: Role) {
-    let children = parts(of: node)
-    guard let name = children.first, let arguments = children.last, name != arguments else { return }
-    emit(.call, as: role, for: node) { l in
-      l.emit(.member, as: .callee, for: name, text: l.macroBang(node)) { l in
-        l.lower(name, as: .name)
-      }
-      l.emit(.arguments, as: .arguments, for: arguments) { $0.lowerMacroArguments(arguments) }
-    }
-  }
-
-  private func macroBang(_ node: Int) -> (UInt32, UInt32)? {
-    tree.children(of: node).first { kindName($0) == "!" }.map(span)
-  }
-
-  private mutating func lowerMacroArguments(_ node: Int) {
-    var group: [Int] = []
-    for child in tree.children(of: node).dropFirst().dropLast() {
-      if kindName(child) == "," {
-        lowerTokens(group)
-        group = []
-      } else {
-        group.append(child)
-      }
-    }
-    lowerTokens(group)
-  }
-
-  /// One argument of a macro: a single token stands for itself, several are kept as a list of tokens.
-  private mutating func lowerTokens(_ tokens: [Int]) {
-    guard let first = tokens.first, let last = tokens.last else { return }
-    if tokens.count == 1, isNamed(first) { return lower(first, as: .argument) }
-    emit(.other, as: .argument, for: first, start: tree.nodes[first].start, end: tree.nodes[last].end) { l in
-      for token in tokens {
-        if l.isNamed(token) { l.lower(token, as: .child) } else { l.emit(.other, as: .child, for: token, text: l.span(token)) }
-      }
-    }
-  }
-
-  mutating func lowerTokenTree(_ node: Int, as role: Role) {
-    emit(.arguments, as: role, for: node) { $0.lowerMacroArguments(node) }
   }
 
   mutating func lowerStructExpression(_ node: Int, as role: Role) {
