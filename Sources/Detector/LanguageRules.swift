@@ -19,22 +19,21 @@ final class LanguageRules: Sendable {
     var errors: [SourceError]
     var failed: Set<Int> = []
 
-    /// The rule in compiled form; nil if it has a mistake, which is then noted.
-    mutating func rule(_ index: Int, _ rule: Rule, for language: Language?) -> CompiledRule? {
-      if let known = rules[index] { return known }
-      if failed.contains(index) { return nil }
-      do throws(SourceError) {
-        let made = try RuleCompiler.compile(rule, for: language, with: &readers)
-        rules[index] = made
-        return made
-      } catch {
-        failed.insert(index)
-        // A borrowed rule whose patterns cannot be read here is none for this language.
-        if let language, rule.isBorrowed(by: language) { return nil }
-        errors.append(error)
-        return nil
+    /// Which of some rules have not been compiled yet.
+    func missing(of indexes: [Int]) -> [Int] { indexes.filter { rules[$0] == nil && !failed.contains($0) } }
+
+    mutating func add(_ outcome: Outcome, _ index: Int) {
+      switch outcome {
+      case .rule(let rule): rules[index] = rule
+      case .error(let error): if failed.insert(index).inserted, let error { errors.append(error) }
       }
     }
+  }
+
+  /// A rule in compiled form, or what is wrong with it, if that is to be told.
+  private enum Outcome {
+    case rule(CompiledRule)
+    case error(SourceError?)
   }
 
   /// Indexes rules; those not checked before are all compiled at once, so that no mistake stays hidden.
@@ -60,12 +59,7 @@ final class LanguageRules: Sendable {
   }
 
   /// Compiles what is not compiled yet; returns what is wrong with rules that are left out.
-  func compileAll() -> [SourceError] {
-    compiled.withLock { compiled in
-      for (index, rule) in rules.enumerated() { _ = compiled.rule(index, rule, for: language) }
-      return compiled.errors
-    }
-  }
+  func compileAll() -> [SourceError] { compile(Array(rules.indices)).errors }
 
   /// The rules that may match in a text, and what is wrong with rules that are left out.
   func candidates(in bytes: [UInt8]) -> (rules: [CompiledRule], errors: [SourceError]) {
@@ -73,8 +67,27 @@ final class LanguageRules: Sendable {
     let possible = rules.indices.filter { index in
       clauses[index].allSatisfy { clause in clause.contains { hits?.contains($0) ?? true } }
     }
+    return compile(possible)
+  }
+
+  /// The compiled form of some rules. Compiling happens outside of the lock, so that other scans go on; should two scans compile a rule
+  /// at once, both come to the same.
+  private func compile(_ indexes: [Int]) -> (rules: [CompiledRule], errors: [SourceError]) {
+    let (missing, known) = compiled.withLock { ($0.missing(of: indexes), $0.readers) }
+    var readers = known
+    let outcomes = missing.map { outcome(of: $0, with: &readers) }
     return compiled.withLock { compiled in
-      (possible.compactMap { compiled.rule($0, rules[$0], for: language) }, compiled.errors)
+      for (index, outcome) in zip(missing, outcomes) { compiled.add(outcome, index) }
+      if !missing.isEmpty { compiled.readers = readers }
+      return (indexes.compactMap { compiled.rules[$0] }, compiled.errors)
+    }
+  }
+
+  private func outcome(of index: Int, with readers: inout PatternReaders) -> Outcome {
+    do throws(SourceError) { return .rule(try RuleCompiler.compile(rules[index], for: language, with: &readers)) } catch {
+      // A borrowed rule whose patterns cannot be read here is none for this language.
+      if let language, rules[index].isBorrowed(by: language) { return .error(nil) }
+      return .error(error)
     }
   }
 }
