@@ -4,7 +4,8 @@ struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List, show, check and test rules.",
     subcommands: [
-      RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self, RulesTestCommand.self, RulesCoverageCommand.self,
+      RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self, RulesTestCommand.self, RulesExplainCommand.self,
+      RulesCoverageCommand.self,
     ])
 }
 
