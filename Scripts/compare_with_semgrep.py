@@ -9,6 +9,14 @@ import os
 import subprocess
 import sys
 
+from ruamel.yaml import YAML
+
+OPERATORS = (
+    "pattern", "patterns", "pattern-either", "pattern-regex", "pattern-inside", "pattern-not", "pattern-not-inside", "pattern-not-regex",
+    "metavariable-regex", "metavariable-pattern", "metavariable-comparison", "metavariable-type", "metavariable-analysis",
+    "metavariable-name", "focus-metavariable", "pattern-sources", "pattern-sanitizers", "pattern-propagators", "match", "taint", "options",
+)
+
 
 def run(command, accepted):
     done = subprocess.run(command, capture_output=True, text=True)
@@ -28,36 +36,108 @@ def findings(report):
     return result
 
 
+def operators_of_rules(path):
+    """By rule id: the operators that its YAML has anywhere."""
+    result = {}
+    files = [path] if os.path.isfile(path) else [
+        os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names if name.endswith((".yaml", ".yml"))]
+    reader = YAML(typ="safe")
+    for name in files:
+        with open(name, encoding="utf-8") as file:
+            document = reader.load(file)
+        for rule in document.get("rules", []):
+            keys = set()
+            pending = [rule]
+            while pending:
+                value = pending.pop()
+                if isinstance(value, dict):
+                    keys.update(key for key in value if key in OPERATORS)
+                    pending += value.values()
+                elif isinstance(value, list):
+                    pending += value
+            result[rule["id"]] = keys
+    return result
+
+
 def share(part, whole):
     return 100.0 * part / whole if whole else 100.0
 
 
+class Table:
+    """Counts of findings by some property of them: Semgrep's, ours, common ones."""
+
+    def __init__(self, title):
+        self.title = title
+        self.rows = collections.defaultdict(lambda: [0, 0, 0])
+
+    def lines(self, markdown):
+        if markdown:
+            yield f"| {self.title} | Semgrep | ours | both | of Semgrep's | of ours |"
+            yield "|---|---:|---:|---:|---:|---:|"
+        else:
+            yield f"{self.title:24} {'semgrep':>8} {'ours':>8} {'both':>8} {'of theirs':>10} {'of ours':>8}"
+        for name, (theirs, ours, both) in sorted(self.rows.items(), key=lambda row: (row[0] == "all", row[0])):
+            if markdown:
+                yield f"| {name} | {theirs:,} | {ours:,} | {both:,} | {share(both, theirs):.1f} % | {share(both, ours):.1f} % |"
+            else:
+                yield f"{name:24} {theirs:8} {ours:8} {both:8} {share(both, theirs):9.1f}% {share(both, ours):7.1f}%"
+
+
+def tables(expected, found, operators):
+    languages, by_operator = Table("language"), Table("operator")
+    for group, column in ((expected, 0), (found, 1), (expected & found, 2)):
+        for rule, path, _ in group:
+            languages.rows[os.path.splitext(path)[1]][column] += 1
+            languages.rows["all"][column] += 1
+            for operator in operators.get(rule, ()):
+                by_operator.rows[operator][column] += 1
+    return languages, by_operator
+
+
+def option(arguments, name, default):
+    """Takes `--name value` out of the arguments."""
+    if name not in arguments:
+        return default
+    at = arguments.index(name)
+    value = arguments[at + 1]
+    del arguments[at : at + 2]
+    return value
+
+
+def write_summary(path, rules, targets, shown, beyond, differences, version):
+    """A page to be stored: what was compared, the tables, and which rules differ."""
+    with open(path, "w", encoding="utf-8") as file:
+        write = lambda *lines: file.write("\n".join(lines) + "\n")
+        write("# Agreement with Semgrep", "",
+              f"Written by `Scripts/compare-with-semgrep {rules} {' '.join(targets)} -- --markdown {path}` with Semgrep {version}. A finding agrees if rule, file, first",
+              "and last line and column are the same. A rule counts for each operator that it has. What we differ in knowingly is in",
+              "[decision 0004](decisions/0004-ranges-follow-the-oracle.md).", "")
+        for table in shown:
+            write(*table.lines(markdown=True), "")
+        write(f"Flows across functions that only ours follows, which are not counted above: {beyond}.", "", "## Rules that differ", "")
+        write("| rule | only Semgrep | only ours |", "|---|---:|---:|")
+        for rule, places in sorted(differences.items()):
+            missing = sum(place[0] == "only semgrep" for place in places)
+            write(f"| `{rule}` | {missing} | {len(places) - missing} |")
+
+
 def main():
     semgrep, ours, *arguments = sys.argv[1:]
-    listed = 10
-    if "--list" in arguments:
-        at = arguments.index("--list")
-        listed = int(arguments[at + 1])
-        del arguments[at : at + 2]
+    listed = int(option(arguments, "--list", "10"))
+    summary = option(arguments, "--markdown", None)
     rules, targets = arguments[0], [a for a in arguments[1:] if a != "--"]
     theirs = run(
         [semgrep, "scan", "--metrics", "off", "--disable-version-check", "--quiet", "--json", "--no-git-ignore", "--max-target-bytes", "0",
          "--config", rules, *targets], (0, 1))
     mine = run([ours, "scan", "--format", "json", "--rules", rules, *targets], (0, 1, 2))
     expected, found = findings(theirs), findings(mine)
-    both = expected & found
     # Flows through another function of the file are beyond Semgrep's community edition, not a disagreement.
     beyond = findings({"results": [r for r in mine["results"] if r["extra"].get("crosses_functions")]}) - expected
     found -= beyond
 
-    languages = collections.defaultdict(lambda: [0, 0, 0])
-    for group, column in ((expected, 0), (found, 1), (both, 2)):
-        for _, path, _ in group:
-            languages[os.path.splitext(path)[1]][column] += 1
-    print(f"{'language':10} {'semgrep':>8} {'ours':>8} {'both':>8} {'of theirs':>10} {'of ours':>8}")
-    for name, (a, b, c) in sorted(languages.items()) + [("all", (len(expected), len(found), len(both)))]:
-        print(f"{name:10} {a:8} {b:8} {c:8} {share(c, a):9.1f}% {share(c, b):7.1f}%")
-
+    shown = tables(expected, found, operators_of_rules(rules))
+    for table in shown:
+        print("\n".join(table.lines(markdown=False)) + "\n")
     print(f"flows across functions that only ours follows: {len(beyond)}")
     differences = collections.defaultdict(list)
     for item in expected - found:
@@ -70,6 +150,9 @@ def main():
             print("  {:12} {}:{}".format(*place))
     for error in theirs.get("errors", [])[:5]:
         print("semgrep error:", error.get("message", "")[:200].replace("\n", " "))
+    if summary:
+        version = theirs.get("version", "of an unknown version")
+        write_summary(summary, rules, targets, shown, len(beyond), differences, version)
     raise SystemExit(0 if expected == found else 1)
 
 
