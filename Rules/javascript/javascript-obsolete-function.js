@@ -1,0 +1,27 @@
+const crypto = require('crypto');
+const fs = require('fs');
+
+function encryptNote(password, note) {
+  // ruleid: javascript-obsolete-function
+  const cipher = crypto.createCipher('aes-256-cbc', password);
+  return cipher.update(note, 'utf8', 'hex') + cipher.final('hex');
+}
+
+function decodeToken(token) {
+  // ruleid: javascript-obsolete-function
+  const raw = new Buffer(token, 'base64').toString();
+  // ruleid: javascript-obsolete-function
+  return unescape(raw);
+}
+
+// ruleid: javascript-obsolete-function
+fs.exists('a.txt', (there) => console.log(there));
+
+// ok: javascript-obsolete-function
+const bytes = Buffer.from('YQ==', 'base64');
+// ok: javascript-obsolete-function
+const sealed = crypto.createCipheriv('aes-256-gcm', key, iv);
+// ok: javascript-obsolete-function
+const query = encodeURIComponent('a b');
+// ok: javascript-obsolete-function
+const there = fs.existsSync('a.txt');
