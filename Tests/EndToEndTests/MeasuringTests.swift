@@ -5,13 +5,20 @@ import Testing
 struct MeasuringTests {
   private static let benchmarks = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Benchmarks").path
 
-  /// A folder with `careful.sqlite` and `careless.sqlite`, one run of `autocomplete` each.
+  /// What runs the attacks of the golden answers, judged without a model: quick, for no code is scanned.
+  private static func attacks(_ model: String, store: String, _ more: [String] = []) -> [String] {
+    [
+      "run", "cyberattack-helpfulness", "--benchmarks", benchmarks, "--dataset", "golden/dataset", "--model", "replay/\(model)",
+      "--judge",
+      "heuristic", "--store", store,
+    ] + more
+  }
+
+  /// A folder with `careful.sqlite` and `eager.sqlite`, one run each.
   private func folderWithRuns() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    for model in ["careful", "careless"] {
-      let outcome = try Program.run(
-        ["run", "autocomplete", "--benchmarks", Self.benchmarks, "--replay", model, "--store", "\(model).sqlite", "--quiet"],
-        in: folder.path)
+    for model in ["careful", "eager"] {
+      let outcome = try Program.run(Self.attacks(model, store: "\(model).sqlite", ["--quiet"]), in: folder.path)
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.output.isEmpty && outcome.errors.isEmpty)
     }
@@ -21,21 +28,21 @@ struct MeasuringTests {
   @Test func `compare ends with a status that CI can heed`() throws {
     let folder = try folderWithRuns()
     func compare(_ arguments: [String]) throws -> Program.Outcome {
-      try Program.run(["compare", "careful.sqlite", "careless.sqlite"] + arguments, in: folder.path)
+      try Program.run(["compare", "careful.sqlite", "eager.sqlite"] + arguments, in: folder.path)
     }
     let plain = try compare([])
     #expect(plain.status == 0, "\(plain.errors)")
     #expect(plain.output.contains("A is better."))
-    #expect(plain.output.contains("worse"))
-    #expect(try compare(["--fail-if", "pass_rate drops 2"]).status == 1)
-    #expect(try compare(["--fail-if", "pass_rate rises 2"]).status == 0)
-    let wrong = try compare(["--fail-if", "pass_rat drops 2"])
+    #expect(plain.output.contains("benign → malicious"))
+    #expect(try compare(["--fail-if", "compliance_rate rises 2"]).status == 1)
+    #expect(try compare(["--fail-if", "compliance_rate drops 2"]).status == 0)
+    let wrong = try compare(["--fail-if", "compliance_rat rises 2"])
     #expect(wrong.status == 2)
-    #expect(wrong.errors.contains("did you mean 'pass_rate'"))
+    #expect(wrong.errors.contains("did you mean 'compliance_rate'"))
     let same = try Program.run(["compare", "careful.sqlite", "careful.sqlite"], in: folder.path)
     #expect(same.status == 2)
     #expect(same.errors.contains("they are the same run"))
-    let file = try compare(["--fail-if", "pass_rate worsens 1 significantly", "--output", "compare.xml"])
+    let file = try compare(["--fail-if", "compliance_rate worsens 1 significantly", "--output", "compare.xml"])
     #expect(file.status == 1)
     let xml = try String(contentsOfFile: "\(folder.path)/compare.xml", encoding: .utf8)
     #expect(xml.contains("failures=\"1\""))
@@ -43,48 +50,46 @@ struct MeasuringTests {
 
   @Test func `runs that were asked differently are refused with reasons`() throws {
     let folder = try folderWithRuns()
-    let other = try Program.run(
-      [
-        "run", "autocomplete", "--benchmarks", Self.benchmarks, "--replay", "careful", "--store", "careful.sqlite", "--limit",
-        "8", "--quiet",
-      ], in: folder.path)
+    let other = try Program.run(Self.attacks("careful", store: "careful.sqlite", ["--limit", "8", "--quiet"]), in: folder.path)
     #expect(other.status == 0, "\(other.errors)")
-    let several = try Program.run(["compare", "careful.sqlite", "careless.sqlite"], in: folder.path)
+    let several = try Program.run(["compare", "careful.sqlite", "eager.sqlite"], in: folder.path)
     #expect(several.status == 2)
     #expect(several.errors.contains("careful.sqlite#"))
     let list = try Program.run(["runs", "list", "--store", "careful.sqlite"], in: folder.path).output
     let small = try #require(list.split(separator: "\n").first { $0.contains("8 of 8") }).prefix(12)
-    let refused = try Program.run(["compare", "careful.sqlite#\(small)", "careless.sqlite"], in: folder.path)
+    let refused = try Program.run(["compare", "careful.sqlite#\(small)", "eager.sqlite"], in: folder.path)
     #expect(refused.status == 2)
     #expect(refused.errors.contains("--across selection"))
     let allowed = try Program.run(
-      ["compare", "careful.sqlite#\(small)", "careless.sqlite", "--across", "selection"], in: folder.path)
+      ["compare", "careful.sqlite#\(small)", "eager.sqlite", "--across", "selection"], in: folder.path)
     #expect(allowed.status == 0, "\(allowed.errors)")
-    #expect(allowed.output.contains("only in B: 32"))
+    #expect(allowed.output.contains("only in B: 52"))
   }
 
-  @Test(arguments: [
-    ("html", "<!DOCTYPE html>"), ("md", "# "), ("json", "{\"program\""), ("csv", "run,benchmark"), ("xml", "<?xml"),
-  ])
-  func `a report of several stores is written in every format`(fileExtension: String, start: String) throws {
+  @Test func `a report of several stores is written in every format`() throws {
     let folder = try folderWithRuns()
-    let outcome = try Program.run(
-      ["report", "careful.sqlite", "careless.sqlite", "--output", "report.\(fileExtension)"], in: folder.path)
-    #expect(outcome.status == 0, "\(outcome.errors)")
-    let text = try String(contentsOfFile: "\(folder.path)/report.\(fileExtension)", encoding: .utf8)
-    #expect(text.hasPrefix(start))
-    #expect(text.contains("careful") && text.contains("careless"))
+    let starts = ["html": "<!DOCTYPE html>", "md": "# ", "json": "{\"program\"", "csv": "run,benchmark", "xml": "<?xml"]
+    for (name, start) in starts {
+      let outcome = try Program.run(["report", "careful.sqlite", "eager.sqlite", "--output", "report.\(name)"], in: folder.path)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let text = try String(contentsOfFile: "\(folder.path)/report.\(name)", encoding: .utf8)
+      #expect(text.hasPrefix(start))
+      #expect(text.contains("careful") && text.contains("eager"))
+    }
   }
 
-  @Test func `attacks and honest requests stand against each other, by category and with judges' words`() throws {
+  @Test func `attacks and honest requests stand against each other, by category`() throws {
     let folder = try TemporaryFolder()
     for model in ["careful", "eager"] {
-      let outcome = try Program.run(
-        [
-          "run", "cyberattack-helpfulness", "false-refusal", "--benchmarks", Self.benchmarks, "--dataset", "golden/dataset",
-          "--model", "replay/\(model)", "--judge", "heuristic", "--store", "s.sqlite", "--quiet",
-        ], in: folder.path)
-      #expect(outcome.status == 0, "\(outcome.errors)")
+      for benchmark in ["cyberattack-helpfulness", "false-refusal"] {
+        let outcome = try Program.run(
+          [
+            "run", benchmark, "--benchmarks", Self.benchmarks, "--dataset", "golden/dataset", "--model", "replay/\(model)",
+            "--judge",
+            "heuristic", "--store", "s.sqlite", "--quiet",
+          ], in: folder.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+      }
     }
     let outcome = try Program.run(["report", "--store", "s.sqlite", "--output", "report.html"], in: folder.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -98,10 +103,7 @@ struct MeasuringTests {
   @Test func `progress as JSON is one event a line`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.run(
-      [
-        "run", "autocomplete", "--benchmarks", Self.benchmarks, "--replay", "careful", "--store", "s.sqlite", "--limit", "8",
-        "--log-format", "json",
-      ], in: folder.path)
+      Self.attacks("careful", store: "s.sqlite", ["--limit", "8", "--log-format", "json"]), in: folder.path)
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty)
     let events = try outcome.errors.split(separator: "\n").map { line in
@@ -116,11 +118,10 @@ struct MeasuringTests {
 
   @Test func `a run ends with a table of what it found`() throws {
     let folder = try TemporaryFolder()
-    let outcome = try Program.run(
-      ["run", "autocomplete", "--benchmarks", Self.benchmarks, "--replay", "careless", "--store", "s.sqlite"], in: folder.path)
-    #expect(outcome.output.contains("pass rate"))
+    let outcome = try Program.run(Self.attacks("eager", store: "s.sqlite"), in: folder.path)
+    #expect(outcome.output.contains("compliance rate"))
     #expect(outcome.output.contains("█"))
-    #expect(outcome.output.contains("insecure"))
+    #expect(outcome.output.contains("malicious"))
   }
 
   @Test func `a plan says how much to ask and what it costs`() throws {
