@@ -126,6 +126,7 @@ struct GenerateCasesTests {
     arguments: [
       ("src/main.c", nil), ("tests/main.c", .testCode), ("src/ParserTest.java", .testCode), ("src/Latest.java", nil),
       ("lib/test_io.py", .testCode), ("third_party/zlib/a.c", .vendored), ("a/node_modules/b/c.js", .vendored),
+      ("include/cargo/unwinding-0.2.10/src/a.rs", .vendored), ("lib/utf-8/a.rs", nil),
       ("api/v1_pb2.py", .generated), ("js/jquery.min.js", .minified),
     ] as [(String, Exclusion?)])
   func `paths tell what is no material`(path: String, expected: Exclusion?) {

@@ -61,7 +61,9 @@ func fileCases(_ file: CorpusFile, origin: CodeOrigin, _ choices: CaseChoices) -
   let scanned = scan(source, language: file.language, with: choices.rules, limits: choices.limits)
   result.findingCount = scanned.findings.count
   guard !scanned.findings.isEmpty else { return result }
-  guard scanned.isComplete else {
+  // A rule that was given up says nothing of the others; whatever else kept the detector from looking may differ between machines.
+  let givenUp = Set(scanned.problems.filter { $0.kind == .limit }.compactMap(\.ruleID))
+  guard !scanned.problems.contains(where: { $0.isFatalToCompleteness && $0.kind != .limit }) else {
     result.drops.add(.fileIncomplete, scanned.findings.count)
     return result
   }
@@ -78,6 +80,10 @@ func fileCases(_ file: CorpusFile, origin: CodeOrigin, _ choices: CaseChoices) -
   var lines: Set<Int> = []
   // Of rules that fire at one place the surest speaks.
   for finding in scanned.findings.sorted(by: { maker.rank($0) < maker.rank($1) }) {
+    if givenUp.contains(finding.ruleID) {
+      result.drops.add(.fileIncomplete)
+      continue
+    }
     do throws(CaseRejection) {
       let made = try maker.testCase(finding)
       if lines.insert(made.window.lineNumber).inserted { result.cases.append(made) } else { result.drops.add(.samePlace) }

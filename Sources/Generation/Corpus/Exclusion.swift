@@ -19,7 +19,7 @@ package enum Exclusion: String, Sendable, CaseIterable {
     let stem = name.split(separator: ".").first.map(String.init) ?? name
     if !folders.isDisjoint(with: testFolders) || isTestName(name, stem: stem, original: path) {
       self = .testCode
-    } else if !folders.isDisjoint(with: vendorFolders) {
+    } else if !folders.isDisjoint(with: vendorFolders) || folders.contains(where: isVersioned) {
       self = .vendored
     } else if !folders.isDisjoint(with: generatedFolders) || generatedEndings.contains(where: name.hasSuffix) {
       self = .generated
@@ -51,6 +51,13 @@ package enum Exclusion: String, Sendable, CaseIterable {
     guard longest > 5_000 || (bytes.count > 1_000 && bytes.count / lines > 160) else { return nil }
     self = .minified
   }
+}
+
+/// Whether a folder is named like a release of something: `unwinding-0.2.10`.
+private func isVersioned(_ folder: String) -> Bool {
+  guard let dash = folder.lastIndex(of: "-"), dash > folder.startIndex else { return false }
+  let parts = folder[folder.index(after: dash)...].split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count >= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
 }
 
 private func isTestName(_ name: String, stem: String, original: String) -> Bool {
