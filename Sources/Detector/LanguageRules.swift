@@ -14,7 +14,8 @@ final class LanguageRules: Sendable {
   private let compiled: Mutex<Compiled>
 
   private struct Compiled {
-    var rules: [Int: CompiledRule] = [:]
+    /// By rule; nil until it is needed.
+    var rules: [CompiledRule?]
     var readers = PatternReaders()
     var errors: [SourceError]
     var failed: Set<Int> = []
@@ -40,7 +41,7 @@ final class LanguageRules: Sendable {
   init(_ rules: [Rule], for language: Language?, areChecked: Bool, errors: [SourceError] = []) {
     self.rules = rules
     self.language = language
-    compiled = Mutex(Compiled(errors: errors))
+    compiled = Mutex(Compiled(rules: Array(repeating: nil, count: rules.count), errors: errors))
     var literals: [[UInt8]] = []
     var indexes: [[UInt8]: Int] = [:]
     clauses = rules.map { rule in

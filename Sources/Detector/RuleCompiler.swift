@@ -8,10 +8,16 @@ import Syntax
 import YAML
 
 /// A rule whose patterns have been read for one language.
-struct CompiledRule: Sendable {
+final class CompiledRule: Sendable {
   let rule: Rule
   let metavariables: [String]
   let body: Body
+
+  init(rule: Rule, metavariables: [String], body: Body) {
+    self.rule = rule
+    self.metavariables = metavariables
+    self.body = body
+  }
 
   enum Body: Sendable {
     case search(Formula)

@@ -106,6 +106,7 @@ private struct FileScan {
           kind: .timeout, message: "parsing took longer than \(limits.parseTime)", location: SourceLocation(wholeFile, in: file)))
       return []
     }
+    result.isParsed = true
     for range in parsed.errorRanges.prefix(20) {
       result.problems.append(
         ScanProblem(

@@ -4,6 +4,8 @@ public struct ScanResult: Sendable, Equatable {
   public var findings: [Finding]
   /// What could not be looked at, and what else a reader must know.
   public var problems: [ScanProblem]
+  /// Whether the code was parsed, which happens only if some rule might match: then every part that could not be read is a problem.
+  public var isParsed = false
 
   public init(findings: [Finding] = [], problems: [ScanProblem] = []) {
     self.findings = findings

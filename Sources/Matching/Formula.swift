@@ -28,13 +28,28 @@ package struct RegexSlot: Sendable {
 
 /// Formulas that must hold together, conditions on their metavariables, and what part of the match to report.
 package struct Conjunction: Sendable {
-  package var formulas: [Formula]
-  package var conditions: [Condition]
+  /// What must match, then what must surround the match: in the order of evaluation.
+  let required: [Formula]
+  /// What must not match.
+  let excluded: [Formula]
+  let conditions: [Condition]
   /// Each element: the slots of one `focus-metavariable`; several elements are intersected, several slots united.
-  package var focus: [[Int]]
+  let focus: [[Int]]
 
+  /// Sorts the formulas once, for a conjunction is evaluated in every file.
   package init(formulas: [Formula], conditions: [Condition] = [], focus: [[Int]] = []) {
-    self.formulas = formulas
+    var positives: [Formula] = []
+    var surroundings: [Formula] = []
+    var negatives: [Formula] = []
+    for formula in formulas {
+      switch formula {
+      case .not(let inner): negatives.append(inner)
+      case .inside: surroundings.append(formula)
+      default: positives.append(formula)
+      }
+    }
+    required = positives + surroundings
+    excluded = negatives
     self.conditions = conditions
     self.focus = focus
   }

@@ -63,24 +63,14 @@ extension Formula {
 
 extension Conjunction {
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
-    var positives: [Formula] = []
-    var surroundings: [Formula] = []
-    var negatives: [Formula] = []
-    for formula in formulas {
-      switch formula {
-      case .not(let inner): negatives.append(inner)
-      case .inside: surroundings.append(formula)
-      default: positives.append(formula)
-      }
-    }
     var result: [Match]?
-    for formula in positives + surroundings {
+    for formula in required {
       let matches = formula.evaluate(context, bindings: bindings)
       result = result.map { intersect($0, matches) } ?? matches
       if result?.isEmpty ?? true { return [] }
     }
     guard var ranges = result else { return [] }
-    for negative in negatives {
+    for negative in self.excluded {
       let excluded = negative.evaluate(context, bindings: bindings)
       if !excluded.isEmpty { ranges.removeAll { range in excluded.contains { range.isIncluded(in: $0) } } }
       if ranges.isEmpty { return [] }

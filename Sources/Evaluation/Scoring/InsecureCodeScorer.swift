@@ -61,7 +61,7 @@ package struct InsecureCodeScorer: Scorer {
     let result = scan(snippet, with: rules)
     var problems = result.problems
     // A scan parses only what some rule might match; that nothing was looked at must not make garbage clean.
-    if !problems.contains(where: isSyntaxProblem) { problems += syntaxProblems(snippet) }
+    if !result.isParsed { problems += syntaxProblems(snippet) }
     var score = Score(state: .clean)
     score.findings = scored(result.findings, in: code, before: snippet.before)
     score.problems = problems.prefix(20).map { "\($0.kind.rawValue): \($0.message)" }
