@@ -6,7 +6,7 @@ export PKG_CONFIG_PATH := $(CURDIR)/.deps/lib/pkgconfig$(if $(PKG_CONFIG_PATH),:
 SWIFT_BUILD = swift build -c release --build-tests $(SWIFT_FLAGS)
 
 .DEFAULT_GOAL := help
-.PHONY: setup build demo test test-slow lint format dataset bench bench-runs check-bleu check-llama-server check-statistics coverage clean help
+.PHONY: setup build demo test test-slow lint format dataset bench bench-runs fuzz check-bleu check-llama-server check-statistics coverage clean help
 
 setup: ## Install what is missing and compile the grammars into .deps/
 	@Scripts/bootstrap
@@ -37,6 +37,9 @@ bench: build ## Measure speed; see Performance/
 
 bench-runs: build ## Measure samples a second and memory of `run`, beside Inspect's
 	Performance/harness
+
+fuzz: setup ## Feed the engine bytes that nobody would write: TARGET=rules|pattern|flattening|scan SECONDS=3600
+	Fuzz/run $(or $(TARGET),scan) $(or $(SECONDS),3600)
 
 check-bleu: build ## Compare BLEU and chrF with sacreBLEU's
 	Scripts/check-bleu
