@@ -5,7 +5,7 @@ import tempfile
 
 from inspect_ai import Task, eval
 from inspect_ai.dataset import MemoryDataset, Sample
-from inspect_ai.model import ModelOutput, get_model
+from inspect_ai.model import ModelOutput, ModelUsage, get_model
 from inspect_ai.scorer import includes
 from inspect_ai.solver import generate
 
@@ -17,7 +17,10 @@ def main():
 
     def outputs():
         while True:
-            yield ModelOutput.from_content("mockllm/model", text)
+            output = ModelOutput.from_content("mockllm/model", text)
+            # Else it counts them with a table that it would fetch.
+            output.usage = ModelUsage(input_tokens=20, output_tokens=60, total_tokens=80)
+            yield output
 
     samples = [Sample(input=f"Write function {number} that copies its input.", target="return") for number in range(count)]
     task = Task(dataset=MemoryDataset(samples), solver=generate(), scorer=includes())
@@ -25,7 +28,7 @@ def main():
         model = get_model("mockllm/model", custom_outputs=outputs())
         log = eval(task, model=model, log_dir=folder, display="none", max_connections=width, max_samples=width)[0]
         if log.status != "success" or log.results.completed_samples != count:
-            sys.exit(f"Inspect ended with {log.status}")
+            sys.exit(f"Inspect ended with {log.status}: {log.error.message if log.error else log.results}")
 
 
 main()
