@@ -7,7 +7,7 @@ public class AccountController : Controller
     {
         var user = await _userManager.GetUserAsync(User);
         await _userManager.RemovePasswordAsync(user);
-        // ruleid: csharp-password-change-without-old-password
+        // todoruleid: csharp-password-change-without-old-password
         await _userManager.AddPasswordAsync(user, newPassword);
         return RedirectToAction("Index");
     }

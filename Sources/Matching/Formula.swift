@@ -28,6 +28,8 @@ package struct RegexSlot: Sendable {
 
 /// Formulas that must hold together, conditions on their metavariables, and what part of the match to report.
 package struct Conjunction: Sendable {
+  /// All of them, as they are written.
+  let formulas: [Formula]
   /// What must match, then what must surround the match: in the order of evaluation.
   let required: [Formula]
   /// What must not match.
@@ -48,6 +50,7 @@ package struct Conjunction: Sendable {
       default: positives.append(formula)
       }
     }
+    self.formulas = formulas
     required = positives + surroundings
     excluded = negatives
     self.conditions = conditions

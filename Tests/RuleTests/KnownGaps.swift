@@ -3,6 +3,5 @@
 let knownGaps: Set<String> = [
   "cpp-predictable-random-for-secret",
   "csharp-secret-in-url",
-  "javascript-unsafe-deserialization",
   "php-request-data-in-html-output",
 ]
