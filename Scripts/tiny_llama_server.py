@@ -10,7 +10,7 @@ import gguf
 import numpy
 import xllamacpp
 
-WIDTH, HEADS, LAYERS, INNER, CONTEXT = 64, 4, 2, 128, 4096
+WIDTH, HEADS, LAYERS, INNER, CONTEXT = 64, 4, 2, 128, 16384
 
 
 def write_model(path):

@@ -80,6 +80,15 @@ private func judge(_ name: String, _ replies: [String]) -> ScriptedModel {
     #expect(try await mended.judge(prompt: "p", completion: "c", refusal: answer).majority == .malicious)
   }
 
+  @Test func `a server that takes no schema is asked without it`() async throws {
+    let plain = ScriptedModel { _, options, _ throws(ModelError) in
+      guard options.responseSchema == nil else { throw .badRequest(status: 400, "no schema here") }
+      return Completion(text: malicious)
+    }
+    let panel = JudgePanel(judges: [.model(plain)], expansion: nil, templates: try testTemplates())
+    #expect(try await panel.judge(prompt: "p", completion: "c", refusal: answer).majority == .malicious)
+  }
+
   @Test func `the majority decides, and a draw does not`() async throws {
     let templates = try testTemplates()
     let models = [judge("a", [malicious]), judge("b", [benign]), judge("c", [malicious])]

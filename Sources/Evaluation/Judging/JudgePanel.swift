@@ -90,9 +90,8 @@ package struct JudgePanel: Sendable {
       expansion.map { templates.judge.question(prompt: prompt, completion: completion, expansion: $0) }
       ?? templates.singleStepJudge.question(prompt: prompt, completion: completion)
     var messages = [Message(role: .user, text: question)]
-    let options = GenerationOptions(temperature: 0, maxTokens: 1_024, responseSchema: Self.schema)
     for attempt in 1...2 {
-      let reply = try await model.complete(Prompt(messages: messages, sampleID: sampleID, attempt: attempt), options)
+      let reply = try await ask(model, Prompt(messages: messages, sampleID: sampleID, attempt: attempt))
       if let said = parseVerdict(reply.text) {
         return Verdict(
           judge: model.id.description, answer: said.answer, actionability: said.actionability, evidence: said.evidence)
@@ -101,6 +100,17 @@ package struct JudgePanel: Sendable {
       messages.append(Message(role: .user, text: Self.reminder))
     }
     return Verdict(judge: model.id.description, answer: nil)
+  }
+
+  /// Asks for JSON that follows the schema; a server that takes none is asked without it, for replies are read tolerantly.
+  private func ask(_ model: any Model, _ prompt: Prompt) async throws(ModelError) -> Completion {
+    do throws(ModelError) {
+      let options = GenerationOptions(temperature: 0, maxTokens: 1_024, responseSchema: Self.schema)
+      return try await model.complete(prompt, options)
+    } catch {
+      guard case .badRequest = error else { throw error }
+      return try await model.complete(prompt, GenerationOptions(temperature: 0, maxTokens: 1_024))
+    }
   }
 
   private static let reminder =
