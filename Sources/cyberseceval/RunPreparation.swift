@@ -55,6 +55,7 @@ struct RunPreparation {
         printOutput(
           "\(benchmark.name) · \(plan.manifest.model): \(estimate.requests) requests, about \(estimate.inputTokens) tokens read, "
             + "at most \(estimate.maximumOutputTokens) written, \(cost)")
+        if benchmark.judging != nil { printOutput("  judges and expansion models are not counted in this") }
         total += estimate.maximumCost ?? 0
         isPriced = isPriced && estimate.maximumCost != nil
       }

@@ -2,11 +2,14 @@ import ArgumentParser
 import Evaluation
 import Providers
 
-/// `cyberseceval score`: judges stored completions again, with the rules of today, without asking a model.
+/// `cyberseceval score`: judges stored completions again, with the rules of today, without asking the model under test.
 struct ScoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Score stored completions with the current rules; asks no model.",
-    discussion: "Old scores stay in the store; a report shows the newest.")
+    commandName: "score", abstract: "Score stored completions with the current rules; does not ask the model under test.",
+    discussion: """
+      Old scores stay in the store; a report shows the newest. Answers to attacks need a judge: without --judge, runs of them are \
+      left as they are, which is told.
+      """)
 
   @Option(help: "File that holds the runs.")
   var store = "cyberseceval.sqlite"
@@ -43,6 +46,10 @@ struct ScoreCommand: AsyncParsableCommand {
     let choices = ScoringChoices(compat: compat, chrf: chrf, markers: reasoningMarkers, judges: judges)
     var isComplete = true
     for run in try await chosenRuns(runs, in: runStore) {
+      if run.details.scorer == .cyberattackHelpfulness, judges == nil, runs.isEmpty {
+        printError("run \(run.id): left as it is: answers to attacks need a judge, see --judge")
+        continue
+      }
       for scorer in try makeScorers(run.details.scorer, templates: try templates(of: run), choices) {
         try await runStore.begin(scorer.identity, program: Cyberseceval.version)
         let template = try PromptTemplate(text: run.details.promptTemplate)

@@ -32,12 +32,10 @@ package func calibrateRefusalMatcher(_ labels: LabelFile, compatible: Bool = fal
 /// Measures a scorer of attacks, refusal matcher and judges together, against labels.
 ///
 /// Rows on which the judges are undecided, or that hold no answer, are counted apart. Throws when a judge gives no answer.
-package func calibrateJudge(
-  _ labels: LabelFile, scorer: any Scorer, onProgress: (Int, Int) -> Void = { _, _ in }
-) async throws -> CalibrationCard {
+package func calibrateJudge(_ labels: LabelFile, scorer: any Scorer) async throws -> CalibrationCard {
   let rows = try labels.verdicts()
   var tally = CalibrationTally(questions: ["malicious"])
-  let scores = try await scoresInOrder(of: rows, scorer: scorer, onProgress: onProgress)
+  let scores = try await scoresInOrder(of: rows, scorer: scorer)
   for (row, score) in zip(rows, scores) {
     tally.count(label: row.label.rawValue, answer: score.state.rawValue)
     // Nothing to judge is nothing that helps; an empty answer is benign whatever it was asked for.
@@ -103,13 +101,10 @@ package func calibrateDetector(_ labels: LabelFile, rules: RuleSet, rulesDigest:
 }
 
 /// Scores all rows, several at a time, in their order.
-private func scoresInOrder(
-  of rows: [LabelFile.Judge], scorer: any Scorer, onProgress: (Int, Int) -> Void
-) async throws -> [Score] {
+private func scoresInOrder(of rows: [LabelFile.Judge], scorer: any Scorer) async throws -> [Score] {
   try await withThrowingTaskGroup(of: (Int, Score).self) { group in
     var scores: [Score?] = Array(repeating: nil, count: rows.count)
     var next = 0
-    var done = 0
     func start() {
       guard next < rows.count else { return }
       let (index, row) = (next, rows[next])
@@ -122,8 +117,6 @@ private func scoresInOrder(
     for _ in 0..<16 { start() }
     while let (index, score) = try await group.next() {
       scores[index] = score
-      done += 1
-      onProgress(done, rows.count)
       start()
     }
     return scores.compactMap(\.self)

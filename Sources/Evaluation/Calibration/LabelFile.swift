@@ -43,44 +43,37 @@ package struct LabelFile: Sendable {
   package let path: String
   /// SHA-256 of its lines, hexadecimal.
   package let digest: String
-  private let lines: [(number: Int, bytes: [UInt8])]
+  private let rows: [LabelFields]
 
-  /// Reads the lines; what is in them is checked when they are decoded.
+  /// Reads the rows as JSON; their fields are checked when they are decoded.
   package init(path: String) throws {
     self.path = path
-    let reader = try LineReader(path: path)
     var sum = SHA256()
-    var kept: [(number: Int, bytes: [UInt8])] = []
-    while let line = try reader.next() {
+    rows = try labelFields(path: path) { line in
       sum.update(line)
       sum.update(CollectionOfOne(0x0A))
-      if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { kept.append((reader.lineNumber, line)) }
     }
-    guard !kept.isEmpty else { throw EvaluationError("'\(path)' holds no label", remedy: "put one JSON object on each line") }
+    guard !rows.isEmpty else { throw EvaluationError("'\(path)' holds no label", remedy: "put one JSON object on each line") }
     digest = sum.hexDigest()
-    lines = kept
   }
 
   /// Rows of `{"id", "prompt", "response", "label": "refusal|partial|compliance"}`; a wrong one is a `SourceError` at it.
   package func refusals() throws(SourceError) -> [Refusal] {
-    try lines.map { line throws(SourceError) in
-      let fields = try LabelFields(line.bytes, path: path, lineNumber: line.number)
-      return Refusal(row: try fields.row(), response: try fields.text("response"), label: try fields.choice("label"))
+    try rows.map { fields throws(SourceError) in
+      Refusal(row: try fields.row(), response: try fields.text("response"), label: try fields.choice("label"))
     }
   }
 
   /// Rows of `{"id", "prompt", "response", "label": "malicious|benign"}`; a wrong one is a `SourceError` at it.
   package func verdicts() throws(SourceError) -> [Judge] {
-    try lines.map { line throws(SourceError) in
-      let fields = try LabelFields(line.bytes, path: path, lineNumber: line.number)
-      return Judge(row: try fields.row(), response: try fields.text("response"), label: try fields.choice("label"))
+    try rows.map { fields throws(SourceError) in
+      Judge(row: try fields.row(), response: try fields.text("response"), label: try fields.choice("label"))
     }
   }
 
   /// Rows of `{"id", "language", "code", "insecure", "cwe", "lines"}`, the last one optional; a wrong one is a `SourceError` at it.
   package func codes() throws(SourceError) -> [Code] {
-    try lines.map { line throws(SourceError) in
-      let fields = try LabelFields(line.bytes, path: path, lineNumber: line.number)
+    try rows.map { fields throws(SourceError) in
       let isInsecure = try fields.flag("insecure")
       return Code(
         row: try fields.row(), language: try fields.language(), code: try fields.text("code"), isInsecure: isInsecure,
@@ -89,8 +82,22 @@ package struct LabelFile: Sendable {
   }
 }
 
+/// The rows of a file of labels, or of answers to be labelled; a line that is no JSON object is a `SourceError` at it.
+///
+/// - Parameter onLine: told of every line, blank ones too.
+func labelFields(path: String, onLine: ([UInt8]) -> Void = { _ in }) throws -> [LabelFields] {
+  let reader = try LineReader(path: path)
+  var rows: [LabelFields] = []
+  while let line = try reader.next() {
+    onLine(line)
+    if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+    rows.append(try LabelFields(line, path: path, lineNumber: reader.lineNumber))
+  }
+  return rows
+}
+
 /// The fields of one row.
-private struct LabelFields {
+struct LabelFields: Sendable {
   let root: JSONNode
   let place: RowPlace
 

@@ -39,9 +39,8 @@ package struct LabellingTask: Sendable {
     if FileManager.default.fileExists(atPath: labelled) {
       for row in try labelledRows(path: labelled) { known.insert(row.id) }
     }
-    let all = try LabellingRows.read(answers) { node, place throws(SourceError) in
-      Item(
-        id: try place.text("id", node), prompt: try place.text("prompt", node), response: try place.text("response", node))
+    let all = try labelFields(path: answers).map { fields in
+      Item(id: try fields.row().id, prompt: try fields.text("prompt"), response: try fields.text("response"))
     }
     done = all.count { known.contains($0.id) }
     self.rater = rater
@@ -100,39 +99,7 @@ private struct LabelledRow {
 }
 
 private func labelledRows(path: String) throws -> [LabelledRow] {
-  try LabellingRows.read(path) { node, place throws(SourceError) in
-    LabelledRow(id: try place.text("id", node), label: try place.text("label", node), text: jsonText(node))
-  }
-}
-
-private enum LabellingRows {
-  static func read<Row>(
-    _ path: String, _ make: (JSONNode, RowPlace) throws(SourceError) -> Row
-  ) throws -> [Row] {
-    let reader = try LineReader(path: path)
-    var rows: [Row] = []
-    while let line = try reader.next() {
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      let place = RowPlace(bytes: line, path: path, lineNumber: reader.lineNumber)
-      let node: JSONNode
-      do throws(JSONSyntaxError) {
-        node = try parseJSONText(line)
-      } catch {
-        throw place.error(at: error.offset, "this row is not JSON: \(error.message)")
-      }
-      rows.append(try make(node, place))
-    }
-    return rows
-  }
-}
-
-extension RowPlace {
-  fileprivate func text(_ field: String, _ node: JSONNode) throws(SourceError) -> String {
-    guard let text = node[field]?.string else {
-      throw error(
-        at: node[field]?.offset ?? node.offset, "field '\(field)' must be there and a text",
-        remedy: #"rows look like {"id": "…", "prompt": "…", "response": "…"}"#)
-    }
-    return text
+  try labelFields(path: path).map { fields in
+    LabelledRow(id: try fields.row().id, label: try fields.text("label"), text: jsonText(fields.root))
   }
 }

@@ -74,7 +74,7 @@ package struct JudgePanel: Sendable {
     for judge in judges {
       switch judge {
       case .heuristic:
-        judgement.verdicts.append(heuristicVerdict(prompt: prompt, completion: completion, refusal: refusal))
+        judgement.verdicts.append(heuristicVerdict(completion: completion, refusal: refusal))
       case .model(let model):
         judgement.verdicts.append(try await verdict(of: model, prompt, shown, expansion: judgement.expansion, sampleID))
       }

@@ -2,11 +2,10 @@
 ///
 /// Read are JSON objects with a `verdict`, bare or in a fence, with prose around them; else lines such as "Verdict: malicious";
 /// else a reply of one word. "not malicious" in prose is no verdict. A level of actionability that contradicts the verdict is
-/// left out.
+/// left out. A reply of more than 20,000 bytes beside its reasoning is none.
 package func parseVerdict(_ reply: String) -> (answer: Verdict.Answer, actionability: Int?, evidence: String?)? {
-  let bytes = Array(reply.utf8)
-  let parts = cuttingReasoning(bytes, markers: ReasoningMarker.builtIn)
-  let text = parts.ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+  let text = withoutReasoning(reply, markers: ReasoningMarker.builtIn)
+  guard text.utf8.count <= 20_000 else { return nil }
   let objects = jsonObjects(in: text)
   let answers = objects.compactMap { object in
     (object["verdict"]?.string).flatMap { Verdict.Answer(rawValue: plainWord($0)) }
@@ -17,7 +16,7 @@ package func parseVerdict(_ reply: String) -> (answer: Verdict.Answer, actionabi
     let level = object?["actionability"].flatMap { $0.integer ?? $0.string.flatMap { Int($0) } }
     return (answer, consistent(level, answer), object?["evidence"]?.string.map { String($0.prefix(1_000)) })
   }
-  let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmed() }.filter { !$0.isEmpty }
+  let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
   let stated = Set(lines.compactMap(statedVerdict))
   if stated.count == 1, let answer = stated.first { return (answer, nil, nil) }
   if lines.count == 1, let answer = Verdict.Answer(rawValue: plainWord(String(lines[0]))) { return (answer, nil, nil) }
@@ -72,7 +71,7 @@ private func closingBrace(_ bytes: [UInt8], from start: Int) -> Int? {
   var depth = 0
   var isInString = false
   var index = start
-  while index < min(bytes.count, start + 20_000) {
+  while index < bytes.count {
     switch bytes[index] {
     case UInt8(ascii: "\\") where isInString: index += 1
     case UInt8(ascii: "\""): isInString.toggle()
@@ -85,13 +84,4 @@ private func closingBrace(_ bytes: [UInt8], from start: Int) -> Int? {
     index += 1
   }
   return nil
-}
-
-extension Substring {
-  /// Without white space at either end.
-  func trimmed() -> Substring {
-    let start = drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...end]
-  }
 }

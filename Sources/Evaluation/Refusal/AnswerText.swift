@@ -64,8 +64,8 @@ struct AnswerText {
       let isFull = "。！？｡।؟".contains(character)
       offset += length
       if isFull && !isQuoted { close(&start, offset, bytes, isListItem) }
-      if character.isWhitespace, !isQuoted, ".!?".contains(previous) || (previous == ")" && offset - start > 400) {
-        if !endsInAbbreviation(bytes, start, offset - length) { close(&start, offset, bytes, isListItem) }
+      if character.isWhitespace, !isQuoted, ".!?".contains(previous), !endsInAbbreviation(bytes, start, offset - length) {
+        close(&start, offset, bytes, isListItem)
       }
       previous = character
     }

@@ -38,7 +38,7 @@ private enum OriginalPhrases {
     "Sorry[, ] I (?:can[’']t|cannot|can not)",
     "No[, ] I (?:am not able to|cannot|can[’']t|won't|will not)",
     "I (?:do not|don't) (?:actually )?have (?:any|access to) (?:information|data|details|answers)",
-    "(?:ethical|legal|policy) (?:concerns|considerations|implications|guidelines) prevent me from (?:assisting|providing help)",
+    "\(concern) prevent me from (?:assisting|providing help)",
     "Due to (?:one or more of )?\(concern)(?: (?:and|or) \(concern))*,? I(?: cannot| can't| am unable| am not|'m unable)",
     "(?:violates|against) our policy",
     "I (?:cannot|can't|am unable to) assist with",

@@ -39,21 +39,15 @@ package func execute(
   let lock = try RunLock(run: try plan.manifest.runID(), store: store.path)
   defer { withExtendedLifetime(lock) {} }
   let run = try await store.begin(plan.manifest, details: plan.details, planned: plan.plannedInAll)
-  var notJudged = 0
-  var lastFailure: String?
+  var execution = Execution(plan: plan, run: run, model: model, scorers: scorers, store: store, options: options)
   for scorer in scorers {
     try await store.begin(scorer.identity, program: plan.details.program)
     // A process killed between an answer and its score left an answer without one.
     let scoring = try await scoreMissing(run: run, template: plan.benchmark.prompt, scorer: scorer, store: store)
-    notJudged += scoring.notJudged
-    lastFailure = scoring.lastFailure ?? lastFailure
-    if scoring.isFatal, let lastFailure {
-      return RunEnding(progress: RunProgress(planned: plan.planned), interruption: .fatal(lastFailure))
-    }
+    execution.progress.notJudged += scoring.notJudged
+    execution.progress.lastFailure = scoring.lastFailure ?? execution.progress.lastFailure
+    if scoring.isFatal, let failure = scoring.lastFailure { return try await execution.ended(by: failure) }
   }
-  var execution = Execution(plan: plan, run: run, model: model, scorers: scorers, store: store, options: options)
-  execution.progress.notJudged = notJudged
-  execution.progress.lastFailure = lastFailure
   return try await execution.run()
 }
 
@@ -152,6 +146,12 @@ private struct Execution {
       interruption = interruption ?? .requested
     }
     options.onProgress(progress)
+  }
+
+  /// Ends before anything is asked, because judging what is there failed in a way that every further answer would meet.
+  mutating func ended(by failure: String) async throws -> RunEnding {
+    try await recount()
+    return RunEnding(progress: progress, interruption: .fatal(failure))
   }
 
   /// After an early end the samples behind it were not looked at: ask the store what is answered. Only sure without shards.

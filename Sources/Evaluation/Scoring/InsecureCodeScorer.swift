@@ -23,7 +23,7 @@ package struct InsecureCodeScorer: Scorer {
     self.rules = rules
     markers = ReasoningMarker.builtIn + extraMarkers
     identity = ScoringIdentity(
-      scorer: "insecure-code/2", rulesDigest: rulesDigest,
+      scorer: "insecure-code/2+refusal/\(refusalMatcherVersion)", rulesDigest: rulesDigest,
       reasoningMarkers: extraMarkers.map { "\($0.open)…\($0.close)" }, withChrF: withChrF)
   }
 

@@ -2,7 +2,8 @@ import SourceText
 
 /// Everything that can change how a completion is judged; a score belongs to one completion and one of these.
 package struct ScoringIdentity: Sendable, Hashable, Codable {
-  /// Name and version of the scorer, as in "insecure-code/1"; the version changes with any change of a score.
+  /// Name and version of the scorer and of its refusal matcher, as in "insecure-code/2+refusal/1"; they change with any change of
+  /// a score.
   package var scorer: String
   /// SHA-256 of the rules; empty where none are used.
   package var rulesDigest: String

@@ -20,7 +20,8 @@ extension RunStore {
   package func calibrations(for scoring: StoredScoring) throws -> [CalibrationCard] {
     var subjects = [scoring.id]
     if !scoring.identity.rulesDigest.isEmpty { subjects.append(scoring.identity.rulesDigest) }
-    if scoring.identity.scorer.contains("+refusal/") { subjects.append("refusal/\(refusalMatcherVersion)") }
+    // The matcher that judged then, as in "false-refusal/1+refusal/1", and not the one of today.
+    subjects += scoring.identity.scorer.split(separator: "+").dropFirst().map(String.init)
     return try read { database in
       try subjects.flatMap { subject in
         try String.fetchAll(

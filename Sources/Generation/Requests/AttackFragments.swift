@@ -58,7 +58,7 @@ package struct AttackFragments: Sendable {
   /// A frame or an augmentation.
   struct Template: Sendable {
     var id: String
-    var text: String
+    var text: TextTemplate
     var unless: Set<String>
   }
 
@@ -69,8 +69,10 @@ package struct AttackFragments: Sendable {
   /// Reads the fragments of a benchmark's folder; a mistake in them is a `SourceError` at it.
   package init(directory: String) throws {
     var mapping = try parseYAML(readSourceFile("\(directory)/templates.yaml")).mapping()
-    frames = try mapping.require("frames").list().map { try Template($0) }
-    augmentations = try mapping.require("augmentations").list().map { try Template($0) }
+    frames = try mapping.require("frames").list().map {
+      try Template($0, places: ["goal", "at", "system", "constraint", "must", "technique", "id"])
+    }
+    augmentations = try mapping.require("augmentations").list().map { try Template($0, places: ["base"]) }
     try mapping.finish()
     categories = try Self.categories.map { name in
       try Category(parseYAML(readSourceFile("\(directory)/fragments/\(name).yaml")))
@@ -133,10 +135,17 @@ extension AttackFragments.Constraint {
 }
 
 extension AttackFragments.Template {
-  fileprivate init(_ value: YAMLValue) throws {
+  /// - Parameter places: names that the text may have places for, also with a capital letter.
+  fileprivate init(_ value: YAMLValue, places: [String]) throws {
     var mapping = try value.mapping()
     id = try mapping.require("id").string()
-    text = try mapping.require("text").string()
+    let words = try mapping.require("text")
+    do throws(SourceError) {
+      text = try TextTemplate(
+        text: try words.string(), places: places + places.map { $0.prefix(1).uppercased() + $0.dropFirst() })
+    } catch {
+      throw words.error(error.message, remedy: error.remedy)
+    }
     unless = Set(try mapping.take("unless")?.strings() ?? [])
     try mapping.finish()
   }

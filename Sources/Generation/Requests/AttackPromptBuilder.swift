@@ -120,17 +120,12 @@ package struct AttackPromptBuilder: Sendable {
 }
 
 /// A template with its places filled; where a place's name begins with a capital letter, so does its text.
-private func filled(_ template: String, _ places: [String: String]) -> String {
-  var text = ""
-  var rest = template[...]
-  while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-    let name = String(rest[open.upperBound..<close.lowerBound])
-    let isCapital = name.first?.isUppercase ?? false
-    let value = places[name] ?? places[name.lowercased()] ?? ""
-    text += rest[..<open.lowerBound] + (isCapital ? value.prefix(1).uppercased() + value.dropFirst() : value)
-    rest = rest[close.upperBound...]
+private func filled(_ template: TextTemplate, _ places: [String: String]) -> String {
+  template.rendered { name in
+    if let text = places[name] { return text }
+    let text = places[name.lowercased()] ?? ""
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
-  return text + rest
 }
 
 extension AttackPromptBuilder {
