@@ -47,3 +47,19 @@ void good3(const char *dir)
         exit(1);
     chdir("/");
 }
+
+void jail_wrapped(const char *path)
+{
+    // ok: c-chroot-without-chdir
+    if (chroot(path))
+        fatal("chroot");
+    if (platform_chdir("/"))
+        fatal("cd");
+}
+
+int Chroot(const char *path)
+{
+    // ok: c-chroot-without-chdir
+    int result = chroot(path);
+    return result;
+}

@@ -35,3 +35,9 @@ int good(char **argv, int total)
         return total / k;
     return share + half;
 }
+
+uint32_t spread(uint32_t j, uint32_t first, uint32_t last)
+{
+    // ok: c-division-by-input
+    return j % (1 + ntohl(last) - ntohl(first));
+}

@@ -40,3 +40,16 @@ MYSQL *good(MYSQL *c, struct config *cfg, const char *key)
     // ok: c-hardcoded-credential
     return mysql_real_connect(c, "localhost", cfg->user, cfg->password, "shop", 0, NULL, 0);
 }
+
+int ask_pin(char *pin)
+{
+    // ok: c-hardcoded-credential
+    return strcmp(pin, "cancel") != 0;
+}
+
+int self_check(void)
+{
+    // ok: c-hardcoded-credential
+    const char *secret = "tls1-prf-test-secret";
+    return prf_works(secret);
+}

@@ -47,3 +47,11 @@ void good(const char *title, const char *link, struct utmp *u)
     // ok: c-strncpy-without-terminator
     snprintf(buf, sizeof buf, "%s", title);
 }
+
+void template_name(void)
+{
+    char tmpl[sizeof(TMP_TEMPLATE) + 1];
+    // ok: c-strncpy-without-terminator
+    strncpy(tmpl, TMP_TEMPLATE, sizeof(TMP_TEMPLATE) + 1);
+    open_it(tmpl);
+}

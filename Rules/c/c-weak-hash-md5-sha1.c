@@ -44,3 +44,18 @@ int good(const unsigned char *d, size_t n, unsigned char *out, unsigned int *len
     // ok: c-weak-hash-md5-sha1
     return EVP_MD_size(EVP_sha1());
 }
+
+EVP_MD_CTX *md5_init(void)
+{
+    EVP_MD_CTX *c = EVP_MD_CTX_new();
+    // ok: c-weak-hash-md5-sha1
+    if (c && !EVP_DigestInit_ex(c, EVP_md5(), NULL))
+        return NULL;
+    return c;
+}
+
+int hmac_sha1(const unsigned char *key, size_t n, const unsigned char *msg, size_t m, unsigned char *out)
+{
+    // ok: c-weak-hash-md5-sha1
+    return mbedtls_md_hmac(mbedtls_md_info_from_type(MBEDTLS_MD_SHA1), key, n, msg, m, out);
+}
