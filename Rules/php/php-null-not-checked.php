@@ -36,7 +36,7 @@ class ProfileController
 $title = $doc->getElementsByTagName('title')->item(0);
 echo htmlspecialchars($title->textContent);
 
-// ruleid: php-null-not-checked
+// todoruleid: php-null-not-checked
 preg_match('/(\d+)/', $text, $m);
 echo $m[1];
 

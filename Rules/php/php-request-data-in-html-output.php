@@ -20,8 +20,9 @@ class HelloController
     }
 }
 ?>
-<?php // ruleid: php-request-data-in-html-output ?>
-<form action="<?php echo $_SERVER['PHP_SELF']; ?>" method="post">
+<form action="<?php
+// ruleid: php-request-data-in-html-output
+echo $_SERVER['PHP_SELF']; ?>" method="post">
 <?php // ok: php-request-data-in-html-output ?>
 <input name="q" value="<?= htmlspecialchars($_GET['q'], ENT_QUOTES) ?>">
 </form>
