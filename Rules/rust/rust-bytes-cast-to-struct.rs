@@ -27,3 +27,8 @@ fn chars(buf: &[i8]) -> &[u8] {
     // ok: rust-bytes-cast-to-struct
     unsafe { std::slice::from_raw_parts(buf.as_ptr() as *const u8, buf.len()) }
 }
+
+fn same_type_longer_life<'a>(value: &Response<'_>) -> &'a Response<'a> {
+    // ok: rust-bytes-cast-to-struct
+    unsafe { std::mem::transmute::<&Response<'_>, &Response<'_>>(value) }
+}

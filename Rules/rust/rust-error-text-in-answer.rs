@@ -38,3 +38,11 @@ fn describe(e: &Error) -> String {
     // ok: rust-error-text-in-answer
     format!("error: {}", e)
 }
+
+fn line(result: Result<String, std::fmt::Error>) -> String {
+    match result {
+        Ok(text) => text,
+        // ok: rust-error-text-in-answer
+        Err(err) => format!("(error while writing: {err})"),
+    }
+}

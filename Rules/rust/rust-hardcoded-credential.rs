@@ -61,3 +61,6 @@ fn no_password(password: &str) -> bool {
     // ok: rust-hardcoded-credential
     password == ""
 }
+
+// ok: rust-hardcoded-credential
+const MODEL_PRIVATE_KEY: &str = "__model_private__";

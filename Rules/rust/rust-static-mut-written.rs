@@ -38,3 +38,9 @@ fn local() -> u64 {
     counter += 1;
     counter
 }
+
+fn job_count() -> usize {
+    // ok: rust-static-mut-written
+    static mut JOBS: usize = 0;
+    unsafe { JOBS }
+}
