@@ -45,7 +45,7 @@ def number():
 
 
 def audit(request):
-    agent = request.headers.get("User-Agent", "-")
+    agent = request.GET.get("agent", "-")
     line = f"agent={agent}\n"
     with open("/var/log/app/audit.log", "a") as out:
         # ruleid: python-log-injection
