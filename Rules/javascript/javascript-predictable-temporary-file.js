@@ -47,7 +47,7 @@ async function report(html) {
 }
 
 // ruleid: javascript-predictable-temporary-file
-const upload = multer({ dest: 'public/tmp/' });
+const upload = multer({ dest: 'public/uploads/' });
 
 function stageRandom(buffer) {
   // ok: javascript-predictable-temporary-file

@@ -1,7 +1,7 @@
 <?php
-$hash = hash('md5', $_POST['code']);
+$code_hash = hash("md5", $_POST["code"]);
 // ruleid: php-loose-comparison-of-secret
-if ($hash == load_expected_code()) {
+if ($code_hash == load_expected_code()) {
     grant_bonus($_SESSION['uid']);
 }
 
