@@ -28,3 +28,11 @@ int good(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv,
     // ok: c-ecb-mode
     return EVP_CIPHER_block_size(EVP_aes_256_ecb());
 }
+
+static void set_encrypt_key(const unsigned char *user_key, KEY *key)
+{
+    /* the block function of OCB */
+    // ok: c-ecb-mode
+    if (EVP_EncryptInit_ex(key, EVP_aes_128_ecb(), NULL, user_key, NULL) != 1)
+        fail();
+}

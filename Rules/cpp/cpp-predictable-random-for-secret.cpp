@@ -6,6 +6,7 @@ std::string generateToken(int n)
 {
     static const char set[] = "abcdef0123456789";
     std::random_device rd;
+    // ruleid: cpp-predictable-random-for-secret
     std::mt19937 gen(rd());
     // ruleid: cpp-predictable-random-for-secret
     std::uniform_int_distribution<> d(0, 15);

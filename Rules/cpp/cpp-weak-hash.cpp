@@ -39,3 +39,9 @@ QByteArray good(const QByteArray& data)
     // ok: cpp-weak-hash
     return QCryptographicHash::hash(data, QCryptographicHash::Sha256);
 }
+
+QByteArray Metadata::hashIcon(const QByteArray &iconData)
+{
+    // ok: cpp-weak-hash
+    return QCryptographicHash::hash(iconData, QCryptographicHash::Md5);
+}
