@@ -17,7 +17,13 @@ class Escape {
     String sql(String name) {
         // ruleid: java-incomplete-html-escaping
         String quoted = name.replace("'", "''");
-        return quoted;
+        return "select id from users where name = '" + quoted + "'";
+    }
+
+    /** A driver's own quoting of literals. */
+    String literal(String value) {
+        // ok: java-incomplete-html-escaping
+        return "N'" + value.replace("'", "''") + "'";
     }
 
     String full(String text) {
