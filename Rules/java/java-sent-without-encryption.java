@@ -1,0 +1,34 @@
+class SentInClear {
+    String one() {
+        // ruleid: java-sent-without-encryption
+        return "http://billing.acme.com/pay";
+    }
+
+    void two(String host, String user, char[] password) throws IOException {
+        Socket socket = new Socket(host, 9000);
+        DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+        // ruleid: java-sent-without-encryption
+        out.writeUTF(new String(password));
+    }
+
+    void three() {
+        // ruleid: java-sent-without-encryption
+        FTPClient ftp = new FTPClient();
+    }
+
+    String local() {
+        // ok: java-sent-without-encryption
+        return "http://localhost:8080/pay";
+    }
+
+    String secure() {
+        // ok: java-sent-without-encryption
+        return "https://billing.acme.com/pay";
+    }
+
+    void tls(String host) throws IOException {
+        Socket socket = SSLSocketFactory.getDefault().createSocket(host, 443);
+        // ok: java-sent-without-encryption
+        new DataOutputStream(socket.getOutputStream()).writeUTF(password);
+    }
+}

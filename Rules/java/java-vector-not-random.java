@@ -1,0 +1,40 @@
+class VectorNotRandom {
+    byte[] one(byte[] raw, byte[] data) throws Exception {
+        byte[] iv = Arrays.copyOf(raw, 16);
+        Cipher c = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        // ruleid: java-vector-not-random
+        c.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(raw, "AES"), new IvParameterSpec(iv));
+        return c.doFinal(data);
+    }
+
+    void two(long counter) throws Exception {
+        byte[] nonce = ByteBuffer.allocate(12).putLong(counter).array();
+        // ruleid: java-vector-not-random
+        cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
+    }
+
+    AlgorithmParameterSpec three(String user) {
+        // ruleid: java-vector-not-random
+        return new IvParameterSpec(md5(user));
+    }
+
+    void random() throws Exception {
+        byte[] iv = new byte[12];
+        new SecureRandom().nextBytes(iv);
+        // ok: java-vector-not-random
+        cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, iv));
+    }
+
+    byte[] decrypt(byte[] iv, byte[] data) throws Exception {
+        // ok: java-vector-not-random
+        cipher.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(iv));
+        return cipher.doFinal(data);
+    }
+
+    void shared() throws Exception {
+        byte[] iv = new byte[16];
+        random.nextBytes(iv);
+        // ok: java-vector-not-random
+        cipher.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(iv));
+    }
+}
