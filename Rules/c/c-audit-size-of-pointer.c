@@ -6,14 +6,12 @@ int sum(int values[8])
 // ruleid: c-audit-size-of-pointer
 void wipe(char *secret)
 {
-    // ruleid: c-audit-size-of-pointer
     memset(secret, 0, sizeof(secret));
 }
 void c(void)
 {
     // ruleid: c-audit-size-of-pointer
     char *p = malloc(100);
-    // ruleid: c-audit-size-of-pointer
     memset(p, 0, sizeof(p));
 }
 // ok: c-audit-size-of-pointer
