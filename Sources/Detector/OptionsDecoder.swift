@@ -28,8 +28,8 @@ func decodeOptions(_ value: YAMLValue) throws(SourceError) -> RuleOptions {
   func read(_ name: String, _ setting: inout Bool) throws(SourceError) {
     if let value = mapping.take(name) { setting = try value.bool() }
   }
-  try read("constant_propagation", &options.constantPropagation)
-  try read("symbolic_propagation", &options.symbolicPropagation)
+  try read("constant_propagation", &options.matching.seesConstants)
+  try read("symbolic_propagation", &options.matching.seesThroughNames)
   try read("taint_assume_safe_functions", &options.assumesSafeFunctions)
   try read("taint_assume_safe_indexes", &options.assumesSafeIndexes)
   try read("taint_assume_safe_comparisons", &options.assumesSafeComparisons)

@@ -94,8 +94,6 @@ struct PathFilter: Sendable {
 
 /// Switches that rules may set, with Semgrep's names and defaults.
 struct RuleOptions: Sendable {
-  var constantPropagation = true
-  var symbolicPropagation = false
   var assumesSafeFunctions = false
   var assumesSafeIndexes = false
   var assumesSafeComparisons = false

@@ -30,9 +30,10 @@ struct PatternReaders: Sendable {
   private var byLanguage: [Language: PatternReader] = [:]
 
   mutating func read(
-    _ text: String, _ language: Language, _ metavariables: inout MetavariableTable
+    _ text: String, _ language: Language, _ options: MatchingOptions, _ metavariables: inout MetavariableTable
   ) throws(PatternError) -> Pattern {
-    try byLanguage[language, default: PatternReader(language: language)].read(text, metavariables: &metavariables)
+    try byLanguage[language, default: PatternReader(language: language)]
+      .read(text, options: options, metavariables: &metavariables)
   }
 }
 
@@ -134,11 +135,7 @@ struct RuleCompiler {
         "a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
     }
     do throws(PatternError) {
-      var pattern = try readers.read(try text(value), language, &metavariables)
-      pattern.seesThroughNames = options.symbolicPropagation
-      pattern.seesConstants = options.constantPropagation
-      pattern.options = options.matching
-      return pattern
+      return try readers.read(try text(value), language, options.matching, &metavariables)
     } catch { throw value.error(error.message) }
   }
 

@@ -7,6 +7,20 @@ enum StringContent {
   case someLiteral
 }
 
+/// A set of hashes that says at once that most others are not in it.
+private struct HashSet {
+  private var all = Set<UInt64>()
+  /// Bit n of the 8,192 is set if some hash ends with n.
+  private var bits = [UInt64](repeating: 0, count: 128)
+
+  mutating func insert(_ hash: UInt64) {
+    all.insert(hash)
+    bits[Int(hash >> 6 & 127)] |= 1 << (hash & 63)
+  }
+
+  func contains(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 127)] >> (hash & 63) & 1 == 1 && all.contains(hash) }
+}
+
 /// What can be known of a file beyond its syntax: names that imports give, constants, declared types.
 /// Computed when first asked for; belongs to one scan and never crosses tasks.
 package final class FileFacts {
@@ -17,15 +31,43 @@ package final class FileFacts {
   private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)
   private lazy var names = collectNames()
+  private lazy var lastNames = collectLastNames()
+  /// Whether names may mean more than they say.
+  private(set) lazy var hasImports = !imports.isEmpty || !namespaces.isEmpty
 
   package init(_ tree: TermTree) { self.tree = tree }
 
   /// Whether a name occurs in the file, given its hash; most patterns of a rule are ruled out by this alone.
   func hasName(_ hash: UInt64) -> Bool { names.contains(hash) }
 
+  /// Whether the last name of what a term calls or accesses may have a hash: it has, or it is not known what it is called.
+  func mayBeNamed(_ term: Int, _ hash: UInt64) -> Bool { lastNames[term] == hash || lastNames[term] == 0 }
+
+  /// The hashes of the last names of calls and members; 0 where an import renames them, or where there is no name.
+  private func collectLastNames() -> [UInt64] {
+    var names = [UInt64](repeating: 0, count: tree.terms.count)
+    var renamed = Set<UInt64>()
+    for (name, path) in imports where path.last != Array(name.utf8) { renamed.insert(textHash(Array(name.utf8)[...])) }
+    // What a term consists of comes after it.
+    for term in tree.terms.indices.reversed() {
+      let part: Int
+      switch tree[term].kind {
+      case .identifier:
+        let hash = textHash(tree.bytes[Int(tree[term].textStart)..<Int(tree[term].textEnd)])
+        names[term] = renamed.contains(hash) ? 0 : hash
+        continue
+      case .member: part = tree.firstChild(of: term, as: .name)
+      case .call: part = tree.firstChild(of: term, as: .callee)
+      default: continue
+      }
+      names[term] = part >= 0 ? names[part] : 0
+    }
+    return names
+  }
+
   /// Names, and short strings too: a module may be named by one.
-  private func collectNames() -> Set<UInt64> {
-    var names = Set<UInt64>()
+  private func collectNames() -> HashSet {
+    var names = HashSet()
     for term in tree.terms {
       guard term.kind == .identifier || term.kind == .string || term.kind == .regex || term.kind == .modifier,
         term.textEnd - term.textStart < 100

@@ -7,7 +7,24 @@ import Syntax
 extension Formula {
   /// All ranges of the file for which the formula holds.
   package func evaluate(_ context: FormulaContext) -> [Match] {
-    evaluate(context, bindings: [Binding?](repeating: nil, count: context.slotCount))
+    guard let formula = context.facts.map(pruned) ?? self else { return [] }
+    return formula.evaluate(context, bindings: [Binding?](repeating: nil, count: context.slotCount))
+  }
+
+  /// The formula without the parts that cannot match since the file lacks their names; nil if nothing is left.
+  func pruned(_ facts: FileFacts) -> Formula? {
+    switch self {
+    case .pattern(let pattern): pattern.mayMatch(facts) ? self : nil
+    case .all(let conjunction): conjunction.pruned(facts).map(Formula.all)
+    case .any(let formulas):
+      switch formulas.compactMap({ $0.pruned(facts) }) {
+      case let left where left.isEmpty: nil
+      case let left: left.count == 1 ? left[0] : .any(left)
+      }
+    case .inside(let inner): inner.pruned(facts).map(Formula.inside)
+    case .not(let inner): inner.pruned(facts).map(Formula.not)
+    case .text, .regex: self
+    }
   }
 
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
@@ -62,6 +79,18 @@ extension Formula {
 }
 
 extension Conjunction {
+  /// Nil if a required part cannot match; what is excluded and cannot match is left out.
+  func pruned(_ facts: FileFacts) -> Conjunction? {
+    guard requiredNames.allSatisfy(facts.hasName) else { return nil }
+    var required: [Formula] = []
+    for formula in self.required {
+      guard let left = formula.pruned(facts) else { return nil }
+      required.append(left)
+    }
+    return Conjunction(
+      required: required, excluded: excluded.compactMap { $0.pruned(facts) }, conditions: conditions, focus: focus)
+  }
+
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
     var result: [Match]?
     for formula in required {

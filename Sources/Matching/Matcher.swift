@@ -7,6 +7,7 @@ import Syntax
 final class Matcher {
   let pattern: Pattern
   let tree: TermTree
+  let language: Language
   let facts: FileFacts
   var bindings: [Binding?]
   /// Comparisons left before the search is given up; shared by all patterns of a rule in a file.
@@ -15,6 +16,7 @@ final class Matcher {
   init(pattern: Pattern, tree: TermTree, facts: FileFacts, bindings: [Binding?], budget: StepBudget) {
     self.pattern = pattern
     self.tree = tree
+    language = tree.grammar.table.language
     self.facts = facts
     self.bindings = bindings
     self.budget = budget
@@ -59,7 +61,7 @@ final class Matcher {
     case .identifier:
       guard let text = pattern.nodes[node].text else { return }
       // `Task` stands for `Task<T>` in C#.
-      if target.kind == .other, target.role == .type || target.role == .returnType, tree.grammar.table.language == .csharp,
+      if target.kind == .other, target.role == .type || target.role == .returnType, language == .csharp,
         tree.grammar.kindName(target.symbol) == "generic_name", let name = tree.children(of: term).first
       {
         return match(node, name, then)
@@ -72,7 +74,8 @@ final class Matcher {
     case .number, .constant:
       guard let text = pattern.nodes[node].text else { return }
       if target.kind == kind { return tree.hasText(term, text) || isNull(text, term) ? then() : () }
-      if pattern.seesConstants, target.kind == .identifier, let literal = facts.literal(of: term), tree[literal].kind == kind,
+      if pattern.options.seesConstants, target.kind == .identifier, let literal = facts.literal(of: term),
+        tree[literal].kind == kind,
         tree.hasText(literal, text)
       {
         then()
@@ -92,11 +95,11 @@ final class Matcher {
       // A loop's body in braces is not a single statement; that of an `if` may be.
       let isBody = target.role == .body && target.parent >= 0 && tree[Int(target.parent)].kind == .loop
       let isRustLambda =
-        target.role == .body && tree.grammar.table.language == .rust && target.parent >= 0
+        target.role == .body && language == .rust && target.parent >= 0
         && tree[Int(target.parent)].kind == .lambda
       // The second of `with a, b:` is no statement in a block.
       let isWith =
-        target.role == .body && tree.grammar.table.language == .python && target.parent >= 0
+        target.role == .body && language == .python && target.parent >= 0
         && tree[Int(target.parent)].kind == .other
       if isBody || isRustLambda || isWith, tree.grammar.isBlock(target.symbol) != tree.grammar.isBlock(pattern.nodes[node].symbol)
       {
@@ -116,7 +119,7 @@ final class Matcher {
     {
       return match(node, value, then)
     }
-    if pattern.seesThroughNames, target.kind == .identifier, let expression = facts.expression(of: term) {
+    if pattern.options.seesThroughNames, target.kind == .identifier, let expression = facts.expression(of: term) {
       return match(node, expression, then)
     }
     guard target.kind == kind else { return }
@@ -124,7 +127,7 @@ final class Matcher {
     if tree.grammar.table.isECMAScript, !mayDeclare(node, kind, term) { return }
     if kind == .variable, target.role == .initializer, isRoot(node) { return }
     if kind == .class, !isSameKindOfClass(pattern.nodes[node].symbol, target.symbol) { return }
-    if kind == .variable, tree.grammar.table.language == .rust, target.symbol != pattern.nodes[node].symbol { return }
+    if kind == .variable, language == .rust, target.symbol != pattern.nodes[node].symbol { return }
     if kind == .annotation, !mayAnnotate(node, term) { return }
     if kind.isToldApartBySymbol, target.symbol != pattern.nodes[node].symbol { return }
     if let text = pattern.nodes[node].text {
@@ -144,30 +147,24 @@ final class Matcher {
 
   /// Whether each part of the code that the pattern leaves out may be left out.
   private func hasOnlyKnownParts(_ node: Int, _ term: Int) -> Bool {
-    let kind = tree[term].kind
+    let (kind, roles) = (tree[term].kind, pattern.nodes[node].roles)
     var child = tree.firstChild(of: term)
     while child >= 0 {
       let role = tree[child].role
-      if kind == .new, role == .initializer, tree.grammar.table.language == .csharp,
-        !pattern.nodes[node].groups.contains(where: { $0.role == role })
-      {
-        return false
-      }
-      if kind == .call, role == .typeArguments, isPath(tree.firstChild(of: term, as: .callee)),
-        !pattern.nodes[node].groups.contains(where: { $0.role == role })
-      {
-        return false
-      }
-      if tree.grammar.table.language == .java && kind == .function && role == .body
-        || [.java, .csharp].contains(tree.grammar.table.language) && kind == .annotation,
-        !pattern.nodes[node].groups.contains(where: { $0.role == role })
-      {
-        return false
-      }
-      if !role.isOptional, !pattern.nodes[node].groups.contains(where: { $0.role == role }), !kind.mayOmit(role) { return false }
+      if !roles.contains(role), !mayLeaveOut(role, of: term, kind) { return false }
       child = tree.nextSibling(of: child)
     }
     return true
+  }
+
+  private func mayLeaveOut(_ role: Role, of term: Int, _ kind: TermKind) -> Bool {
+    switch (kind, role) {
+    case (.new, .initializer): language != .csharp
+    case (.call, .typeArguments): !isPath(tree.firstChild(of: term, as: .callee))
+    case (.function, .body): language != .java
+    case (.annotation, _): language != .java && language != .csharp
+    default: role.isOptional || kind.mayOmit(role)
+    }
   }
 
   func matchGroups(_ node: Int, _ group: Int, _ term: Int, _ then: () -> Void) {
@@ -265,11 +262,9 @@ final class Matcher {
   private func matchVariable(_ node: Int, _ term: Int, _ then: () -> Void) {
     let (left, right) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
     guard left >= 0, right >= 0 else { return }
-    let groups = pattern.nodes[node].groups
-    guard let leftNode = groups.first(where: { $0.role == .left })?.nodes.first,
-      let rightNode = groups.first(where: { $0.role == .right })?.nodes.first
-    else { return }
-    if let type = groups.first(where: { $0.role == .type })?.nodes.first {
+    let source = pattern.nodes[node]
+    guard let leftNode = source.child(.left), let rightNode = source.child(.right) else { return }
+    if let type = source.child(.type) {
       let typeTerm = tree.firstChild(of: term, as: .type)
       guard typeTerm >= 0 else { return }
       match(type, typeTerm) { self.match(leftNode, left) { self.match(rightNode, right, then) } }
@@ -298,8 +293,7 @@ final class Matcher {
     case .term(.identifier): if path.count == 1, source.text == path.first { then() }
     case .metavariable(let slot): if path.count == 1, let name = path.first { bind(slot, name: name, term: term, then) }
     case .term(.member):
-      guard path.count > 1, let last = path.last, let nameNode = source.groups.first(where: { $0.role == .name })?.nodes.first,
-        let object = source.groups.first(where: { $0.role == .object })?.nodes.first
+      guard path.count > 1, let last = path.last, let nameNode = source.child(.name), let object = source.child(.object)
       else { return }
       switch pattern.nodes[nameNode].kind {
       case .term(.identifier):

@@ -103,7 +103,7 @@ extension Matcher {
   // MARK: Strings
 
   func matchString(_ node: Int, _ term: Int, _ then: () -> Void) {
-    guard pattern.seesConstants || tree[term].kind == .string, let content = facts.stringContent(of: term) else { return }
+    guard pattern.options.seesConstants || tree[term].kind == .string, let content = facts.stringContent(of: term) else { return }
     switch pattern.nodes[node].kind {
     case .anyString: then()
     case .term:
@@ -116,7 +116,8 @@ extension Matcher {
       var binding = Binding(start: range.0, end: range.1, term: -1, hash: textHash(bytes))
       if target.kind != .string { binding.constant = Int32(term) }
       bind(slot, binding, then)
-    case .stringPattern(let string):
+    case .stringPattern(let index):
+      let string = pattern.strings[index]
       guard case .known(let bytes) = content else { return }
       let text = Array(bytes)
       let result = string.regex.firstMatch(in: text)

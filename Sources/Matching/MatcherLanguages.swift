@@ -6,8 +6,8 @@ extension Matcher {
   /// `a += b` is `a = a + b` in JavaScript; what stands for the whole of the right side binds the whole.
   func matchAugmented(_ node: Int, _ kind: TermKind, _ term: Int, _ then: () -> Void) {
     let source = pattern.nodes[node]
-    guard let left = source.groups.first(where: { $0.role == .left })?.nodes.first,
-      let right = source.groups.first(where: { $0.role == .right })?.nodes.first
+    guard let left = source.child(.left),
+      let right = source.child(.right)
     else { return }
     let (target, value) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
     guard target >= 0, value >= 0 else { return }
@@ -29,7 +29,7 @@ extension Matcher {
       // `var`, which stands for all ways to declare, is no modifier of the pattern.
       if !pattern.nodes[node].groups.contains(where: { $0.role == .modifier }) { return true }
       if left >= 0, tree[left].kind != .identifier,
-        let name = pattern.nodes[node].groups.first(where: { $0.role == .left })?.nodes.first,
+        let name = pattern.nodes[node].child(.left),
         case .metavariable = pattern.nodes[name].kind
       {
         return false
@@ -44,15 +44,15 @@ extension Matcher {
 
   /// A method without a body has `{ ... }` too, a constructor in C++ any return type.
   func mayBeMissing(_ group: PatternNode.Group, _ term: Int) -> Bool {
-    if group.role == .arguments, tree[term].kind == .annotation, tree.grammar.table.language == .csharp {
+    if group.role == .arguments, tree[term].kind == .annotation, language == .csharp {
       return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
     }
     // `struct S;` in Rust.
-    if tree[term].kind == .class, tree.grammar.table.language == .rust, group.role == .body {
+    if tree[term].kind == .class, language == .rust, group.role == .body {
       return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
     }
     guard tree[term].kind == .function else { return false }
-    if group.role == .type || group.role == .returnType, tree.grammar.table.language == .cpp,
+    if group.role == .type || group.role == .returnType, language == .cpp,
       case .metavariable = pattern.nodes[group.nodes[0]].kind
     {
       return true
@@ -63,33 +63,33 @@ extension Matcher {
   /// A pattern's word for a class stands for itself; but in C#, `class` for a `struct` too, and in C and JavaScript all for each other.
   func isSameKindOfClass(_ symbol: UInt16, _ other: UInt16) -> Bool {
     if symbol == other || tree.grammar.table.isC || tree.grammar.table.isECMAScript { return true }
-    return tree.grammar.table.language == .csharp && tree.grammar.kindName(symbol) == "class_declaration"
+    return language == .csharp && tree.grammar.kindName(symbol) == "class_declaration"
       && tree.grammar.kindName(other) == "struct_declaration"
   }
 
   /// Whether what is called is a name or path of Rust: with type arguments, such a call is another than without.
   func isPath(_ callee: Int) -> Bool {
-    guard tree.grammar.table.language == .rust, callee >= 0 else { return false }
+    guard language == .rust, callee >= 0 else { return false }
     return tree[callee].kind == .identifier || tree[callee].kind == .member && tree.hasText(callee, Array("::".utf8))
   }
 
   /// `NULL` and C++'s `nullptr` are one.
   func isNull(_ text: [UInt8], _ term: Int) -> Bool {
-    guard tree.grammar.table.language == .cpp else { return false }
+    guard language == .cpp else { return false }
     let names = ["NULL", "nullptr"].map { Array($0.utf8) }
     return names.contains(text) && names.contains { tree.hasText(term, $0) }
   }
 
   /// `exit` and `die` are one in PHP.
   func isExit(_ text: [UInt8], _ term: Int) -> Bool {
-    guard tree.grammar.table.language == .php else { return false }
+    guard language == .php else { return false }
     let names = ["exit", "die"].map { Array($0.utf8) }
     return names.contains(text) && names.contains { tree.hasText(term, $0) }
   }
 
   /// `@$X` is a name, not a call.
   func mayAnnotate(_ node: Int, _ term: Int) -> Bool {
-    if tree.grammar.table.language == .csharp { return true }
+    if language == .csharp { return true }
     guard let only = pattern.nodes[node].groups.first?.nodes.first, case .metavariable = pattern.nodes[only].kind else {
       return true
     }
@@ -107,7 +107,7 @@ extension Matcher {
 
   /// `.`, `::` and `->` are one, but for C's `->`, which stands for itself alone.
   func isSameAccess(_ text: [UInt8], _ term: Int) -> Bool {
-    switch tree.grammar.table.language {
+    switch language {
     case .c, .cpp: text.first != UInt8(ascii: "-")
     // `a?.b` is not `a.b`.
     case .csharp: false
@@ -119,7 +119,7 @@ extension Matcher {
 
   /// `{ ... }`, which a method without a body has too.
   func isAnyBody(_ node: Int) -> Bool {
-    guard [.java, .php].contains(tree.grammar.table.language), case .term(.block) = pattern.nodes[node].kind else { return false }
+    guard [.java, .php].contains(language), case .term(.block) = pattern.nodes[node].kind else { return false }
     return pattern.nodes[node].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
   }
 
@@ -127,7 +127,7 @@ extension Matcher {
   func mayReturn(_ node: Int, _ term: Int) -> Bool {
     let symbol = pattern.nodes[node].symbol
     if !pattern.options.valuesAreReturned, symbol != tree[term].symbol { return false }
-    switch tree.grammar.table.language {
+    switch language {
     case .java: return symbol == tree[term].symbol || tree.grammar.kindName(symbol) != "return_statement"
     case .csharp, .php:
       return (tree.grammar.kindName(symbol) == "return_statement")
@@ -140,7 +140,7 @@ extension Matcher {
   func isConcrete(_ node: Int) -> Bool {
     switch pattern.nodes[node].kind {
     case .term(.identifier): return true
-    case .term(.member): return pattern.nodes[node].groups.first { $0.role == .object }?.nodes.first.map(isConcrete) ?? false
+    case .term(.member): return pattern.nodes[node].child(.object).map(isConcrete) ?? false
     default: return false
     }
   }

@@ -7,7 +7,7 @@ extension Matcher {
     guard let text, pattern.options.chainsAreLists else { return false }
     if ["&&", "||", "and", "or", "|", "&", "^"].contains(where: { Array($0.utf8) == text }) { return true }
     // Strings are joined so in PHP.
-    return tree.grammar.table.language == .php && text == [UInt8(ascii: ".")]
+    return language == .php && text == [UInt8(ascii: ".")]
   }
 
   /// The operands of both sides as lists. False if the plain way should be tried.
@@ -37,10 +37,8 @@ extension Matcher {
 
   /// A comparison against one with its operands in the other order.
   func matchSwapped(_ node: Int, _ term: Int, _ then: () -> Void) {
-    let groups = pattern.nodes[node].groups
-    guard let text = pattern.nodes[node].text, tree.hasText(term, text),
-      let left = groups.first(where: { $0.role == .left })?.nodes.first,
-      let right = groups.first(where: { $0.role == .right })?.nodes.first
+    let source = pattern.nodes[node]
+    guard let text = source.text, tree.hasText(term, text), let left = source.child(.left), let right = source.child(.right)
     else { return }
     let (first, second) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
     guard first >= 0, second >= 0 else { return }

@@ -2,21 +2,34 @@ package import PCRE
 package import Syntax
 
 /// A code pattern in compiled form: a tree of nodes to compare with a `TermTree`.
-package struct Pattern: Sendable {
-  package var nodes: [PatternNode] = []
-  package var root: PatternRoot = .expression(0)
+package final class Pattern: Sendable {
+  package let nodes: [PatternNode]
+  let strings: [StringPattern]
+  package let root: PatternRoot
   package let language: Language
-  /// Whether a name also matches as the expression that was assigned to it (`symbolic_propagation`).
-  package var seesThroughNames = false
-  /// Whether a name or a concatenation also matches as the literal that it stands for (`constant_propagation`).
-  package var seesConstants = true
-  package var options = MatchingOptions()
+  package let options: MatchingOptions
   /// Hashes of names that the code must have somewhere for the pattern to match.
-  var requiredNames: [UInt64] = []
+  let requiredNames: [UInt64]
+  /// The hash of the last name of what is called or accessed, if the pattern as a whole is a call or a member and says it.
+  let rootName: UInt64?
+
+  init(nodes: [PatternNode], strings: [StringPattern], root: PatternRoot, language: Language, options: MatchingOptions) {
+    self.nodes = nodes
+    self.strings = strings
+    self.root = root
+    self.language = language
+    self.options = options
+    requiredNames = Matching.requiredNames(of: nodes, root, language).map { textHash($0[...]) }
+    rootName = options.seesThroughNames ? nil : Matching.rootName(of: nodes, root, language).map { textHash($0[...]) }
+  }
 }
 
 /// How loosely code is compared, with Semgrep's names and defaults.
 package struct MatchingOptions: Sendable {
+  /// Whether a name also matches as the expression that was assigned to it (`symbolic_propagation`).
+  package var seesThroughNames = false
+  /// Whether a name or a concatenation also matches as the literal that it stands for (`constant_propagation`).
+  package var seesConstants = true
   /// `a && b && c` is a list of operands (`ac_matching`).
   package var chainsAreLists = true
   /// `a && b` is `b && a` (`commutative_boolop`).
@@ -51,7 +64,25 @@ package struct PatternNode: Sendable {
   /// Text that must be equal; nil where any text will do.
   package var text: [UInt8]?
   /// Children by role, cheapest to reject first.
-  package var groups: [Group] = []
+  package var groups: [Group] = [] {
+    didSet {
+      roles = RoleSet()
+      for group in groups { roles.insert(group.role) }
+    }
+  }
+  /// The roles of the groups.
+  private(set) var roles = RoleSet()
+
+  init(kind: Kind, symbol: UInt16 = 0, text: [UInt8]? = nil) {
+    self.kind = kind
+    self.symbol = symbol
+    self.text = text
+  }
+
+  /// The first child in a role.
+  func child(_ role: Role) -> Int? {
+    roles.contains(role) ? groups.first { $0.role == role }?.nodes.first : nil
+  }
 
   /// The children in one role.
   package struct Group: Sendable {
@@ -82,8 +113,8 @@ package struct PatternNode: Sendable {
     case anyLiteral(UInt8)
     /// `"$X"`
     case stringMetavariable(Int)
-    /// `"=~/re/"` and strings with `...` or `$X` between other text.
-    case stringPattern(StringPattern)
+    /// `"=~/re/"` and strings with `...` or `$X` between other text; an index of the pattern's `strings`.
+    case stringPattern(Int)
     /// `for (...) { … }`
     case loopWithAnyHeader
   }

@@ -5,22 +5,26 @@ import SourceText
 import Syntax
 
 func convert(
-  _ parsed: ParsedPattern, _ text: PatternText, language: Language, metavariables: inout MetavariableTable
+  _ parsed: ParsedPattern, _ text: PatternText, language: Language, options: MatchingOptions,
+  metavariables: inout MetavariableTable
 ) throws(PatternError) -> Pattern {
-  var conversion = Conversion(parsed: parsed, text: text, pattern: Pattern(language: language), metavariables: metavariables)
-  try conversion.convertRoot()
+  var conversion = Conversion(parsed: parsed, text: text, language: language, metavariables: metavariables)
+  let root = try conversion.convertRoot()
   metavariables = conversion.metavariables
-  return conversion.pattern
+  return Pattern(
+    nodes: conversion.nodes, strings: conversion.strings, root: root, language: language, options: options)
 }
 
 private struct Conversion {
   let parsed: ParsedPattern
   let text: PatternText
-  var pattern: Pattern
+  let language: Language
+  var nodes: [PatternNode] = []
+  var strings: [StringPattern] = []
   var metavariables: MetavariableTable
   var terms: TermTree { parsed.terms }
 
-  mutating func convertRoot() throws(PatternError) {
+  mutating func convertRoot() throws(PatternError) -> PatternRoot {
     var roots = payload()
     if roots.isEmpty { throw PatternError(message: "the pattern has no code to match") }
     if roots.count == 1, terms[roots[0]].kind == .expressionStatement, !keepsStatement {
@@ -29,12 +33,9 @@ private struct Conversion {
     }
     let nodes = try convertAll(roots)
     if nodes.count > 1 || isStatement(roots[0]) && terms[roots[0]].kind == .expressionStatement {
-      pattern.root = .statements(nodes)
-    } else if isStatement(roots[0]) {
-      pattern.root = .term(nodes[0])
-    } else {
-      pattern.root = .expression(nodes[0])
+      return .statements(nodes)
     }
+    return isStatement(roots[0]) ? .term(nodes[0]) : .expression(nodes[0])
   }
 
   /// Whether an expression with its semicolon stays a statement; Python and PHP write none or must write one.
@@ -73,8 +74,8 @@ private struct Conversion {
   }
 
   private mutating func add(_ node: PatternNode) -> Int {
-    pattern.nodes.append(node)
-    return pattern.nodes.count - 1
+    nodes.append(node)
+    return nodes.count - 1
   }
 
   private mutating func convert(_ term: Int) throws(PatternError) -> Int {
@@ -129,7 +130,7 @@ private struct Conversion {
 
   private func cost(_ group: PatternNode.Group) -> Int {
     guard group.nodes.count == 1 else { return 3 }
-    switch pattern.nodes[group.nodes[0]].kind {
+    switch nodes[group.nodes[0]].kind {
     case .term(.identifier), .term(.constant), .term(.number): return 0
     case .term: return group.role == .callee ? 1 : 2
     default: return 2
@@ -137,7 +138,7 @@ private struct Conversion {
   }
 
   private func isEllipsis(_ node: Int) -> Bool {
-    switch pattern.nodes[node].kind {
+    switch nodes[node].kind {
     case .ellipsis, .sequence: true
     default: false
     }
@@ -273,22 +274,23 @@ private struct Conversion {
   /// A type, read as the type of a declaration in the host language.
   private mutating func convertType(_ source: String) throws(PatternError) -> Int {
     let declaration: String =
-      switch pattern.language {
+      switch language {
       case .typescript, .javascript: "let x: \(source);"
       case .php: "function f(\(source) $x) {}"
       default: "\(source) x;"
       }
-    var inner = PatternText(declaration, language: pattern.language)
+    var inner = PatternText(declaration, language: language)
     inner.types = []
     var table = metavariables
-    let parsed = try parsePattern(declaration, language: pattern.language, metavariables: &table)
+    let parsed = try parsePattern(declaration, language: language, metavariables: &table)
     metavariables = table
     // Inner nodes come first: the outermost type is the last.
     guard let type = parsed.nodes.reversed().lazy.flatMap(\.groups).first(where: { $0.role == .type })?.nodes.first else {
-      throw PatternError(message: "‘\(source)’ is not a type of \(pattern.language.displayName)")
+      throw PatternError(message: "‘\(source)’ is not a type of \(language.displayName)")
     }
-    let offset = pattern.nodes.count
-    pattern.nodes.append(contentsOf: parsed.nodes.map { $0.shifted(by: offset) })
+    let offset = nodes.count
+    nodes.append(contentsOf: parsed.nodes.map { $0.shifted(by: offset, strings: strings.count) })
+    strings += parsed.strings
     return type + offset
   }
 
@@ -376,18 +378,20 @@ private struct Conversion {
       throw PatternError(message: "the regular expression in the string is not valid: \(error.message)")
     }
     let groups = slots.enumerated().map { (group: $0.offset + 1, slot: $0.element) }
-    return add(PatternNode(kind: .stringPattern(StringPattern(regex: compiled, slots: groups))))
+    strings.append(StringPattern(regex: compiled, slots: groups))
+    return add(PatternNode(kind: .stringPattern(strings.count - 1)))
   }
 }
 
 extension PatternNode {
-  /// The node with all references to other nodes moved by `offset`.
-  func shifted(by offset: Int) -> PatternNode {
+  /// The node with all references to other nodes and to strings moved on.
+  func shifted(by offset: Int, strings: Int) -> PatternNode {
     var copy = self
     switch kind {
     case .typed(let slot, let type): copy.kind = .typed(slot, type: type + offset)
     case .deep(let node): copy.kind = .deep(node + offset)
     case .chain(let node): copy.kind = .chain(node + offset)
+    case .stringPattern(let string): copy.kind = .stringPattern(string + strings)
     default: break
     }
     for index in copy.groups.indices { copy.groups[index].nodes = copy.groups[index].nodes.map { $0 + offset } }

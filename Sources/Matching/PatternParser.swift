@@ -20,9 +20,11 @@ package struct PatternReader: Sendable {
   package init(language: Language) { self.language = language }
 
   /// The pattern of a text; slots for its metavariables are taken from `metavariables`.
-  package mutating func read(_ text: String, metavariables: inout MetavariableTable) throws(PatternError) -> Pattern {
+  package mutating func read(
+    _ text: String, options: MatchingOptions, metavariables: inout MetavariableTable
+  ) throws(PatternError) -> Pattern {
     let (parsed, text) = try parse(text)
-    return try makePattern(parsed, text, language, &metavariables)
+    return try convert(parsed, text, language: language, options: options, metavariables: &metavariables)
   }
 
   private mutating func parse(_ text: String) throws(PatternError) -> (parsed: ParsedPattern, text: PatternText) {
@@ -38,7 +40,7 @@ package func parsePattern(
   _ text: String, language: Language, metavariables: inout MetavariableTable
 ) throws(PatternError) -> Pattern {
   let (parsed, text) = try parsePatternText(text, language)
-  return try makePattern(parsed, text, language, &metavariables)
+  return try convert(parsed, text, language: language, options: MatchingOptions(), metavariables: &metavariables)
 }
 
 private func parsePatternText(
@@ -51,14 +53,6 @@ private func parsePatternText(
     throw PatternError(message: "the pattern is not valid \(language.displayName), as an expression, statements or a declaration")
   }
   return (parsed, patternText)
-}
-
-private func makePattern(
-  _ parsed: ParsedPattern, _ text: PatternText, _ language: Language, _ metavariables: inout MetavariableTable
-) throws(PatternError) -> Pattern {
-  var pattern = try convert(parsed, text, language: language, metavariables: &metavariables)
-  pattern.requiredNames = pattern.requiredLiterals.compactMap { $0.first.map { textHash($0[...]) } }
-  return pattern
 }
 
 /// A spelled pattern that the grammar accepts, and where the pattern's own text lies in it.

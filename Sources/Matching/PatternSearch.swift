@@ -1,12 +1,15 @@
 import Syntax
 
 extension Pattern {
+  /// Whether all names of the pattern occur in the file.
+  func mayMatch(_ facts: FileFacts) -> Bool { requiredNames.allSatisfy(facts.hasName) }
+
   /// Calls `found` for each place in `tree` where the pattern matches, starting from given bindings.
   func search(
     _ tree: TermTree, facts: FileFacts, bindings: [Binding?], within terms: Range<Int>? = nil, budget: StepBudget,
     found: (Match) -> Void
   ) {
-    guard !tree.terms.isEmpty, requiredNames.allSatisfy(facts.hasName) else { return }
+    guard mayMatch(facts) else { return }
     let matcher = Matcher(pattern: self, tree: tree, facts: facts, bindings: bindings, budget: budget)
     let scope = terms ?? 0..<tree.terms.count
     func report(_ term: Int, _ start: UInt32, _ end: UInt32) {
@@ -15,7 +18,7 @@ extension Pattern {
     switch root {
     case .expression(let node), .term(let node):
       let isExpression = if case .expression = root { true } else { false }
-      forEachCandidate(node, isExpression: isExpression, tree, scope) { term in
+      forEachCandidate(node, isExpression: isExpression, tree, facts, scope) { term in
         guard !budget.isExhausted else { return }
         matcher.match(node, term) {
           let (start, end) = self.reportedRange(node, term, tree)
@@ -39,7 +42,7 @@ extension Pattern {
       return (tree[left].start, tree[right].end)
     }
     // `export` counts only where the pattern names it.
-    if tree.grammar.table.isECMAScript, let modifier = nodes[node].groups.first(where: { $0.role == .modifier })?.nodes.first,
+    if tree.grammar.table.isECMAScript, let modifier = nodes[node].child(.modifier),
       nodes[modifier].text == Array("export".utf8), let word = tree.children(of: term, as: .modifier).first
     {
       return (min(tree[term].start, tree[word].start), tree[term].end)
@@ -47,7 +50,9 @@ extension Pattern {
     return (tree[term].start, tree[term].end)
   }
 
-  private func forEachCandidate(_ node: Int, isExpression: Bool, _ tree: TermTree, _ scope: Range<Int>, _ body: (Int) -> Void) {
+  private func forEachCandidate(
+    _ node: Int, isExpression: Bool, _ tree: TermTree, _ facts: FileFacts, _ scope: Range<Int>, _ body: (Int) -> Void
+  ) {
     func all(_ kinds: [TermKind]) {
       for kind in kinds {
         for term in tree.terms(of: kind)
@@ -56,11 +61,23 @@ extension Pattern {
         }
       }
     }
+    func named(_ kind: TermKind) {
+      guard let rootName else { return all([kind]) }
+      for term in tree.terms(of: kind)
+      where facts.mayBeNamed(Int(term), rootName) && scope.contains(Int(term)) && (!isExpression || tree.isExpression(Int(term)))
+      {
+        body(Int(term))
+      }
+    }
     switch nodes[node].kind {
     case .term(let kind):
       switch kind {
       case .identifier: all([.identifier])
-      case .member: all([.member, .identifier])
+      case .call: named(.call)
+      case .member:
+        named(.member)
+        // A name alone may stand for a path by an import, or for an expression.
+        if facts.hasImports || options.seesThroughNames { all([.identifier]) }
       case .assign: all(tree.grammar.table.isECMAScript ? [.assign, .variable, .augmentedAssign] : [.assign, .variable])
       case .binary: all(tree.grammar.table.isECMAScript ? [.binary, .augmentedAssign] : [.binary])
       case .string: all([.string, .identifier, .binary, .template, .member])

@@ -11,6 +11,13 @@ package enum TermKind: UInt8, Sendable, CaseIterable {
   case block, expressionStatement, returning, `if`, loop, switching, switchCase, trying, throwing, jump
   // Everything that only its grammar knows; told apart by `symbol`.
   case other
+
+  // SAFETY: an enum without associated values and with fewer than 256 cases is one byte.
+  @inlinable package var tag: UInt8 { unsafe unsafeBitCast(self, to: UInt8.self) }
+
+  /// The derived comparison would be a call through a table in other modules.
+  @inlinable
+  package static func == (left: TermKind, right: TermKind) -> Bool { left.tag == right.tag }
 }
 
 /// The part that a child plays in its parent.
@@ -19,6 +26,13 @@ package enum Role: UInt8, Sendable {
   case callee, arguments, object, name, key, value, left, right, `operator`
   case condition, consequence, alternative, body, initializer, update, handler, finalizer
   case type, returnType, parameters, typeParameters, typeArguments, heritage, modifier, annotation
+
+  // SAFETY: an enum without associated values and with fewer than 256 cases is one byte.
+  @inlinable package var tag: UInt8 { unsafe unsafeBitCast(self, to: UInt8.self) }
+
+  /// The derived comparison would be a call through a table in other modules.
+  @inlinable
+  package static func == (left: Role, right: Role) -> Bool { left.tag == right.tag }
 
   init(fieldNamed field: String) {
     switch field {
@@ -50,7 +64,7 @@ package enum Role: UInt8, Sendable {
   }
 
   /// Whether a pattern that leaves this part out still matches code that has it.
-  package var isOptional: Bool {
+  @inlinable package var isOptional: Bool {
     switch self {
     case .type, .returnType, .typeParameters, .typeArguments, .heritage, .modifier, .annotation, .alternative, .handler: true
     default: false
@@ -58,12 +72,27 @@ package enum Role: UInt8, Sendable {
   }
 
   /// Whether the children in this role match in any order, and a pattern may name only some of them.
-  package var isSet: Bool {
+  @inlinable package var isSet: Bool {
     switch self {
     case .modifier, .annotation, .heritage, .member, .handler: true
     default: false
     }
   }
+}
+
+/// Some roles.
+package struct RoleSet: Sendable {
+  @usableFromInline package var bits: UInt64 = 0
+
+  /// None.
+  package init() {}
+
+  /// Adds a role.
+  package mutating func insert(_ role: Role) { bits |= 1 << UInt64(role.tag) }
+
+  /// Whether a role is one of them.
+  @inlinable
+  package func contains(_ role: Role) -> Bool { bits >> UInt64(role.tag) & 1 == 1 }
 }
 
 /// One node of a lowered tree; stored in preorder like `SyntaxNode`.

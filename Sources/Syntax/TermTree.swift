@@ -8,8 +8,8 @@ package struct TermTree: Sendable {
   /// Whether code nested too deep was left out.
   package let isCut: Bool
   /// Term indexes ordered by kind; `kindStarts[k]..<kindStarts[k + 1]` are those of the kind with raw value k.
-  private let byKind: [Int32]
-  private let kindStarts: [Int32]
+  @usableFromInline package let byKind: [Int32]
+  @usableFromInline package let kindStarts: [Int32]
 
   init(grammar: Grammar, bytes: [UInt8], terms: [Term], isCut: Bool) {
     self.isCut = isCut
@@ -32,11 +32,12 @@ package struct TermTree: Sendable {
   }
 
   /// Indexes of all terms of a kind, in source order.
+  @inlinable
   package func terms(of kind: TermKind) -> ArraySlice<Int32> {
     byKind[Int(kindStarts[Int(kind.rawValue)])..<Int(kindStarts[Int(kind.rawValue) + 1])]
   }
 
-  package subscript(_ index: Int) -> Term { terms[index] }
+  @inlinable package subscript(_ index: Int) -> Term { terms[index] }
 
   /// UTF-8 byte offsets of a term.
   package func range(of index: Int) -> ByteRange {
@@ -50,6 +51,7 @@ package struct TermTree: Sendable {
   }
 
   /// Whether the text that tells the term from others of its kind is `text`.
+  @inlinable
   package func hasText(_ index: Int, _ text: [UInt8]) -> Bool {
     let term = terms[index]
     let start = Int(term.textStart)
@@ -59,13 +61,13 @@ package struct TermTree: Sendable {
   }
 
   /// The first child in any role, or -1.
-  @inline(__always)
+  @inlinable
   package func firstChild(of index: Int) -> Int {
     terms[index].subtreeEnd > Int32(index + 1) ? index + 1 : -1
   }
 
   /// The next child of the same parent, or -1.
-  @inline(__always)
+  @inlinable
   package func nextSibling(of index: Int) -> Int {
     let next = terms[index].subtreeEnd
     let parent = terms[index].parent
@@ -74,7 +76,7 @@ package struct TermTree: Sendable {
   }
 
   /// The first child in `role`, or -1.
-  @inline(__always)
+  @inlinable
   package func firstChild(of index: Int, as role: Role) -> Int {
     var child = firstChild(of: index)
     while child >= 0, terms[child].role != role { child = nextSibling(of: child) }
@@ -82,7 +84,7 @@ package struct TermTree: Sendable {
   }
 
   /// The next sibling in the same role, or -1.
-  @inline(__always)
+  @inlinable
   package func nextSibling(sameRoleAs index: Int) -> Int {
     let role = terms[index].role
     var sibling = nextSibling(of: index)
@@ -91,6 +93,7 @@ package struct TermTree: Sendable {
   }
 
   /// Indexes of all children, in source order; allocates.
+  @inlinable
   package func children(of index: Int) -> [Int] {
     var result: [Int] = []
     var child = firstChild(of: index)
@@ -102,6 +105,7 @@ package struct TermTree: Sendable {
   }
 
   /// Indexes of the children in a role, in source order; allocates.
+  @inlinable
   package func children(of index: Int, as role: Role) -> [Int] {
     var result: [Int] = []
     var child = firstChild(of: index, as: role)

@@ -19,8 +19,6 @@ struct ProvenRule: Sendable, CustomTestStringConvertible {
       .map { ProvenRule(rule: rule, proof: $0.proof, language: $0.language) }
   }
 
-  static let withoutGaps = all.filter { !knownGaps.contains($0.rule.id.rawValue) }
-
   static let rules = loadRules([root.appending(path: "Rules").path])
 
   private static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
@@ -35,24 +33,19 @@ struct ProofTests {
 
   @Test(arguments: ProvenRule.all)
   func `a rule keeps the promises of its proof`(proven: ProvenRule) {
-    if knownGaps.contains(proven.rule.id.rawValue) {
-      // Semgrep keeps these promises and our engine does not yet; this fails when it does, so that the list shrinks.
-      withKnownIssue { check(proven, proven.proof) }
-    } else {
-      check(proven, proven.proof)
-    }
+    check(proven, proven.proof)
     let counts = prove(proven.rule, with: proven.proof, language: proven.language).counts
     #expect((counts[.found] ?? 0) >= 1, "\(proven.proof.file.path): nothing is promised to be found")
   }
 
-  @Test(arguments: ProvenRule.withoutGaps)
+  @Test(arguments: ProvenRule.all)
   func `a rule keeps them with other line ends`(proven: ProvenRule) {
     var bytes: [UInt8] = []
     for byte in proven.proof.file.bytes { bytes += byte == 0x0A ? [0x0D, 0x0A] : [byte] }
     check(proven, ProofFile(SourceFile(path: proven.proof.file.path, bytes: bytes)))
   }
 
-  @Test(arguments: ProvenRule.withoutGaps)
+  @Test(arguments: ProvenRule.all)
   func `a rule keeps them below a line of other bytes`(proven: ProvenRule) {
     let comment = proven.language == .python ? "# äöü 漢字 🐢\n" : proven.language == .php ? "" : "// äöü 漢字 🐢\n"
     let bytes = Array(comment.utf8) + proven.proof.file.bytes
