@@ -11,7 +11,7 @@ from scipy import stats
 from statsmodels.stats.contingency_tables import mcnemar
 from statsmodels.stats.inter_rater import cohens_kappa
 from statsmodels.stats.multitest import multipletests
-from statsmodels.stats.proportion import proportion_confint, proportion_effectsize
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint, proportion_effectsize
 
 
 def newcombe(both, first, second, neither):
@@ -28,6 +28,32 @@ def newcombe(both, first, second, neither):
     delta = math.sqrt((p1 - l1) ** 2 - 2 * phi * (p1 - l1) * (u2 - p2) + (u2 - p2) ** 2)
     epsilon = math.sqrt((u1 - p1) ** 2 - 2 * phi * (u1 - p1) * (p2 - l2) + (p2 - l2) ** 2)
     return [max(-1, p1 - p2 - delta), min(1, p1 - p2 + epsilon)]
+
+
+def paired_groups(groups):
+    """Zou's 2007 joining of two Wilson intervals over clusters, written from the articles' formulas, apart from our program's."""
+    n = numpy.array([group[0] for group in groups], dtype=float)
+    sums = numpy.array([group[1:] for group in groups], dtype=float)
+    count, total = len(groups), n.sum()
+    rates = numpy.minimum(1, sums.sum(axis=0) / total)
+    if count == 1:
+        return [-1, 1]
+    residuals = sums - numpy.outer(n, rates)
+    covariance = residuals.T @ residuals * count / (count - 1) / total**2
+    z, t = stats.norm.ppf(0.975), stats.t.ppf(0.975, count - 1)
+    bounds = []
+    for rate, variance in zip(rates, numpy.diag(covariance)):
+        # Kish's effective sample size, adjusted as Korn and Graubard do.
+        size = max(rate * (1 - rate) / variance, 1) if variance > 0 else count
+        size = max(1, size * (z / t) ** 2)
+        low, high = proportion_confint(rate * size, size, method="wilson")
+        bounds.append((0 if rate == 0 else low, 1 if rate == 1 else high))
+    spread = math.sqrt(covariance[0, 0] * covariance[1, 1])
+    r = covariance[0, 1] / spread if covariance[0, 0] > 0 and covariance[1, 1] > 0 else 0
+    (l1, u1), (l2, u2) = bounds
+    p1, p2 = rates
+    reach = lambda a, b: math.sqrt(max(0, a * a - 2 * r * a * b + b * b))
+    return [max(-1, p2 - p1 - reach(p2 - l2, u1 - p1)), min(1, p2 - p1 + reach(u2 - p2, p1 - l1))]
 
 
 def alpha(items, level):
@@ -63,6 +89,17 @@ def questions(generator):
         yield f"mcnemar {cells[1]} {cells[2]}", [mcnemar([[0, cells[1]], [cells[2], 0]], exact=True).pvalue if cells[1] + cells[2] else 1]
         if sum(cells):
             yield "paired-difference " + " ".join(map(str, cells)), newcombe(*cells)
+        n1, n2 = generator.randint(1, 60), generator.randint(1, 60)
+        k1, k2 = generator.randint(0, n1), generator.randint(0, n2)
+        yield f"independent-difference {k1} {n1} {k2} {n2}", list(
+            confint_proportions_2indep(k2, n2, k1, n1, method="newcomb", compare="diff"))
+        attempts = generator.choice([1, 1, 3])
+        groups = []
+        for _ in range(generator.randint(1, 30)):
+            samples = generator.randint(1, generator.choice([1, 8]))
+            rate = lambda: sum(generator.randint(0, attempts) for _ in range(samples)) / attempts
+            groups.append((samples, rate(), rate()))
+        yield "paired-groups " + " ".join(f"{n} {a!r} {b!r}" for n, a, b in groups), paired_groups(groups)
         if all(cells):
             kappa = cohens_kappa([cells[:2], cells[2:]])
             yield "kappa " + " ".join(map(str, cells)), [kappa.kappa, kappa.std_kappa]

@@ -66,16 +66,18 @@ package enum RatingScale: Sendable {
 ///
 /// Source: K. Krippendorff, "Content Analysis", 4th ed. (2019), chapter 12; A. F. Hayes and K. Krippendorff, Commun. Methods Meas. 1 (2007) 77–89,
 /// doi:10.1080/19312450709336664.
-/// - Parameter items: for each item the ratings that it got.
-package func krippendorffAlpha(_ items: [[Int]], scale: RatingScale = .nominal) -> Double? {
-  let rated = items.filter { $0.count >= 2 }
-  let categories = Set(rated.joined()).sorted()
+/// - Parameters:
+///   - items: for each item the ratings that it got.
+///   - counts: how often each item stands there, none negative; nil for once.
+package func krippendorffAlpha(_ items: [[Int]], counts: [Int]? = nil, scale: RatingScale = .nominal) -> Double? {
+  let rated = items.indices.filter { items[$0].count >= 2 && counts?[$0] != 0 }
+  let categories = Set(rated.flatMap { items[$0] }).sorted()
   let place = Dictionary(uniqueKeysWithValues: categories.enumerated().map { ($1, $0) })
   let k = categories.count
   var coincidences = [[Double]](repeating: [Double](repeating: 0, count: k), count: k)
-  for ratings in rated {
-    let places = ratings.compactMap { place[$0] }
-    let weight = 1 / Double(places.count - 1)
+  for item in rated {
+    let places = items[item].compactMap { place[$0] }
+    let weight = Double(counts?[item] ?? 1) / Double(places.count - 1)
     for (i, first) in places.enumerated() {
       for (j, second) in places.enumerated() where i != j { coincidences[first][second] += weight }
     }

@@ -27,6 +27,14 @@ package struct BinaryConfusion: Sendable, Hashable, Codable {
     }
   }
 
+  /// Adds the cases of another table.
+  package mutating func add(_ other: BinaryConfusion) {
+    truePositives += other.truePositives
+    falsePositives += other.falsePositives
+    falseNegatives += other.falseNegatives
+    trueNegatives += other.trueNegatives
+  }
+
   /// Cases in all.
   package var count: Int { truePositives + falsePositives + falseNegatives + trueNegatives }
   /// Of what was said, how much is so.

@@ -44,6 +44,18 @@ package struct Proportion: Sendable, Hashable, Codable {
   }
 }
 
+/// Interval for the rate of `second` less that of `first`, −1…1, where the two share no trial; nil where one has none.
+///
+/// Source: R. G. Newcombe, Stat. Med. 17 (1998) 873–890, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I, method 10.
+/// - Parameter confidence: two-sided coverage, strictly between 0 and 1.
+package func independentDifferenceInterval(_ first: Proportion, _ second: Proportion, confidence: Double = 0.95) -> Interval? {
+  guard let p = first.rate, let q = second.rate, let v = first.wilsonInterval(confidence: confidence),
+    let w = second.wilsonInterval(confidence: confidence)
+  else { return nil }
+  func reach(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
+  return Interval(lower: q - p - reach(q - w.lower, v.upper - p), upper: q - p + reach(w.upper - q, p - v.lower))
+}
+
 /// The Wilson interval of a rate in 0…1 over `trials`, which need not be whole; `z` is the normal quantile of the confidence.
 func wilsonInterval(rate: Double, trials n: Double, z: Double) -> Interval {
   let z2 = z * z

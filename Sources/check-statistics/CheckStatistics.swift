@@ -42,6 +42,15 @@ private func evaluate(_ name: String, _ x: [Double]) -> [Double]? {
   case ("paired-difference", 4):
     return bounds(
       PairedProportions(both: count(0), onlyFirst: count(1), onlySecond: count(2), neither: count(3)).differenceInterval())
+  case ("independent-difference", 4):
+    return bounds(
+      independentDifferenceInterval(
+        Proportion(successes: count(0), trials: count(1)), Proportion(successes: count(2), trials: count(3))))
+  case ("paired-groups", 3...) where x.count.isMultiple(of: 3):
+    let groups = stride(from: 0, to: x.count, by: 3).map {
+      PairedGroups.Group(samples: count($0), first: x[$0 + 1], second: x[$0 + 2])
+    }
+    return bounds(PairedGroups(groups).differenceInterval())
   case ("kappa", 4):
     let kappa = BinaryConfusion(
       truePositives: count(0), falsePositives: count(1), falseNegatives: count(2), trueNegatives: count(3)

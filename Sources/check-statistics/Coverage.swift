@@ -8,6 +8,7 @@ func coverageTable(runs: Int) -> String {
   simulation.proportions()
   simulation.groups()
   simulation.differences()
+  simulation.pairedGroups()
   simulation.corrections()
   simulation.agreements()
   return (["| Interval | Situation | Nominal | Actual | Mean width |", "|---|---|---|---|---|"] + simulation.rows)
@@ -105,6 +106,19 @@ private struct Simulation {
     }
   }
 
+  /// Two models at the same samples in groups: as many at a repository as 1 to 8, and several attempts at each.
+  mutating func pairedGroups() {
+    for (count, attempts, first, second) in [
+      (20, 1, 0.7, 0.6), (60, 1, 0.7, 0.6), (200, 1, 0.7, 0.6), (60, 3, 0.7, 0.6), (60, 1, 0.5, 0.5), (60, 1, 0.92, 0.88),
+      (60, 3, 0.2, 0.4),
+    ] {
+      let situation = "\(count) groups of 1 to 8, \(attempts) attempt\(attempts == 1 ? "" : "s"), rates \(first) and \(second)"
+      row("Paired groups", situation, truth: second - first) {
+        PairedGroups($0.pairedGroups(count, attempts: attempts, rates: (first, second))).differenceInterval()
+      }
+    }
+  }
+
   mutating func corrections() {
     for (rate, sensitivity, specificity, labelled) in [
       (0.3, 0.79, 0.96, 50), (0.3, 0.79, 0.96, 400), (0.05, 0.84, 0.94, 200), (0.6, 0.95, 0.9, 200), (0.3, 0.6, 0.99, 100),
@@ -151,6 +165,25 @@ extension SeededGenerator {
       var successes = 0
       for _ in 0..<trials where unit() < copies ? common : unit() < rate { successes += 1 }
       return Proportion(successes: successes, trials: trials)
+    }
+  }
+
+  /// Groups whose samples are alike (with a chance of 0.5 each meets the group's luck), for both models too.
+  fileprivate mutating func pairedGroups(
+    _ count: Int, attempts: Int, rates: (first: Double, second: Double)
+  ) -> [PairedGroups.Group] {
+    (0..<count).map { _ in
+      let samples = 1 + number(below: 8)
+      let luck = unit()
+      var group = PairedGroups.Group(samples: samples, first: 0, second: 0)
+      for _ in 0..<samples {
+        let isShared = unit() < 0.5
+        for _ in 0..<attempts {
+          if (isShared ? luck : unit()) < rates.first { group.first += 1 / Double(attempts) }
+          if (isShared ? luck : unit()) < rates.second { group.second += 1 / Double(attempts) }
+        }
+      }
+      return group
     }
   }
 

@@ -25,6 +25,20 @@ import Testing
     #expect(loose.upper - loose.lower > interval.upper - interval.lower)
   }
 
+  /// Reference: R. G. Newcombe, Stat. Med. 17 (1998) 873–890, table II, method 10, cases (a), (b), (d) and (h).
+  @Test(arguments: [
+    (56, 70, 48, 80, 0.0524, 0.3339), (9, 10, 3, 10, 0.1705, 0.8090), (5, 56, 0, 29, -0.0381, 0.1926),
+    (10, 10, 0, 10, 0.6075, 1.0),
+  ])
+  func `the difference of independent rates has Newcombe's interval`(
+    first: Int, of n: Int, second: Int, of m: Int, lower: Double, upper: Double
+  ) throws {
+    let interval = try #require(
+      independentDifferenceInterval(Proportion(successes: second, trials: m), Proportion(successes: first, trials: n)))
+    #expect(abs(interval.lower - lower) < 5e-5 && abs(interval.upper - upper) < 5e-5)
+    #expect(independentDifferenceInterval(Proportion(successes: 0, trials: 0), Proportion(successes: 1, trials: 2)) == nil)
+  }
+
   @Test func `the permutation test is exact for few units and close to it when drawn`() {
     // SciPy 1.17.1, permutation_test(permutation_type="samples", n_resamples=inf).
     let units = [1.2, -0.4, 0.8, 0.3, 0.9, -0.1, 0.5]
