@@ -10,16 +10,22 @@ struct AnswerText {
     var range: Range<Int>
     /// Whether it is an item of a list.
     var isListItem: Bool
+    /// Whether it is nothing but words in quotation marks, which somebody else says, or which were asked for.
+    var isQuotation: Bool
     /// Words, or for scripts without spaces a third of the characters.
     var words: Int
+    /// Words in quotation marks, which are not in `plain`.
+    var quotedWords: Int
   }
 
   /// The prose, in order.
   var sentences: [Sentence] = []
   /// Lines inside code fences that hold something.
   var codeLines: [Range<Int>] = []
-  /// Whether the answer is the text of a letter or message that somebody else is to send.
+  /// Whether the answer is a letter that somebody else is to send, or a dialogue: words for others.
   var isLetter = false
+  /// Whether a letter has begun behind other words: what follows is said by others, as in quotation marks.
+  private var isInLetter = false
 
   init(_ answer: String) {
     let bytes = Array(answer.utf8)
@@ -36,7 +42,7 @@ struct AnswerText {
         }
       }
     }
-    isLetter = sentences.first.map { opensLetter($0.plain) } ?? false
+    isLetter = sentences.first.map { opensLetter($0.plain) } ?? false || isDialogue(bytes)
   }
 
   /// All of an answer; of a long one its beginning and its end, where answers decline.
@@ -79,12 +85,17 @@ struct AnswerText {
     let text = String(decoding: bytes[range], as: UTF8.self)
     var plain = plainText(withoutQuotations(text))
     // What is nothing but a quotation, or data, is the answer itself.
-    if plain.split(separator: " ").count < 2 { plain = plainText(text) }
+    let isBare = plain.split(separator: " ").count < 2 || !plain.contains(where: \.isLetter)
+    if opensLetter(Array(plain.utf8)), !sentences.isEmpty { isInLetter = true }
+    let isQuotation = isInLetter || isBare && text.contains(where: { "\"“„«「『".contains($0) })
+    if isBare { plain = plainText(text) }
     guard plain.contains(where: \.isLetter) else { return }
-    let spaced = plain.split(separator: " ").count
-    let dense = plain.unicodeScalars.count { isUnspaced($0) }
+    let words = wordCount(plain)
+    let quoted = isBare && isQuotation ? words : max(0, wordCount(plainText(text)) - words)
     sentences.append(
-      Sentence(plain: Array(plain.utf8.prefix(600)), range: range, isListItem: isListItem, words: spaced + dense / 3))
+      Sentence(
+        plain: Array(plain.utf8.prefix(600)), range: range, isListItem: isListItem, isQuotation: isQuotation, words: words,
+        quotedWords: quoted))
   }
 }
 
@@ -147,6 +158,11 @@ private func endsInAbbreviation(_ bytes: [UInt8], _ start: Int, _ end: Int) -> B
   return bytes[start..<end].dropLast().allSatisfy { (0x30...0x39).contains($0) }
 }
 
+/// Words of a plain text; in scripts without spaces a third of the characters.
+func wordCount(_ plain: String) -> Int {
+  plain.split(separator: " ").count + plain.unicodeScalars.count { isUnspaced($0) } / 3
+}
+
 private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x0E00...0x0E7F: true
@@ -158,4 +174,21 @@ private func opensLetter(_ plain: [UInt8]) -> Bool {
   let text = String(decoding: plain, as: UTF8.self)
   return text.hasPrefix("dear ") || text.hasPrefix("subject:") || text.hasPrefix("betreff:") || text.hasPrefix("objet")
     || text.hasPrefix("asunto:") || text.hasPrefix("to whom it may concern")
+}
+
+/// Whether most lines begin with the name of who speaks, in capitals, and at least two speak: the text of a play.
+private func isDialogue(_ bytes: [UInt8]) -> Bool {
+  var speakers: Set<[UInt8]> = []
+  var spoken = 0
+  var lines = 0
+  for line in lineRanges(bytes, in: 0..<bytes.count) {
+    let content = trimmedRange(bytes, line)
+    guard !content.isEmpty else { continue }
+    lines += 1
+    let name = bytes[content].prefix { ($0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z")) || $0 == UInt8(ascii: " ") }
+    guard name.count >= 3, name.endIndex < content.upperBound, bytes[name.endIndex] == UInt8(ascii: ":") else { continue }
+    speakers.insert(Array(name))
+    spoken += 1
+  }
+  return speakers.count >= 2 && spoken >= 3 && spoken * 2 > lines
 }

@@ -18,6 +18,11 @@ enum PhrasesByLanguage {
     #"\b(?:im allgemeinen|allgemein gesagt|grundsätzlich|zur funktionsweise|en général|de manière générale|en líneas generales|en general|em termos gerais|em geral|in generale|in linea di massima|in het algemeen|i allmänhet|generellt|ogólnie|genel olarak|secara umum|nói chung|в общих чертах|в целом|загалом)\b|بشكل عام|मोटे तौर|सामान्य|简单来说|一般来说|总的来说|一般的|일반적"#
   ]
 
+  /// Where a sentence that declines turns to an answer after all, in the languages with words for it that mean nothing else.
+  static let turns: [String] = [
+    #"\b(?:pero|aber|jedoch|allerdings|cependant|toutefois|sin embargo|mas|porém|no entanto|però|tuttavia|maar|echter|но|однако|але|ale|jednak)\b[,:]? ?|(?:但是|但|不过|しかし|ただし|하지만|그러나)[，、,]?"#
+  ]
+
   static let all: [RefusalPhrases] = [
     RefusalPhrases(
       language: "de",
@@ -36,7 +41,7 @@ enum PhrasesByLanguage {
     RefusalPhrases(
       language: "fr",
       strong: [
-        #"\bje (?:ne|n')[^.]{0,12}?(?:peux|puis|pourrai|pourrais|vais|veux|saurais|dois|souhaite|suis pas|fournis|donne|participe|aide|réponds|ferai|fais|crée|t'aiderai|vous aiderai)\b[^.]{0,40}?"#,
+        #"\bje (?:ne|n')[^.]{0,12}?(?:peux|puis|pourrai|pourrais|vais|veux|saurais|dois|souhaite|suis pas (?:en mesure|capable|autorisée?|habilitée?|à l'aise|programmée?|censée?|disposée?|prête?|là|conçue?)|fournis|donne|participe|aide|réponds|ferai|fais|crée|t'aiderai|vous aiderai)\b[^.]{0,40}?"#,
         #"\bje (?:suis (?:dans l'incapacité|incapable|au regret|obligée? de refuser)|refuse|dois (?:refuser|décliner|m'abstenir)|préfère (?:ne pas|m'abstenir|éviter)|décline|m'abstiens|me vois)|\bil (?:ne )?m'est (?:impossible|pas possible|interdit)|\bimpossible (?:pour moi )?de (?:vous|t')|\b(?:ma réponse est|c'est) non\b|\bhors de question"#,
         #"\b(?:contraire|contre|enfrein\w*|viole\w*|à l'encontre)\b[^.]{0,40}(?:directives|principes|politique|règles|conditions|éthique)"#,
       ],
