@@ -38,20 +38,24 @@ public func scan(_ snippet: Snippet, with rules: RuleSet, limits: ScanLimits = .
   let after = Array(snippet.after.utf8)
   let tail: [UInt8] = after.isEmpty || code.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
   let whole = SourceFile(path: "snippet", bytes: before + glue + code + tail + after)
-  let own = SourceFile(path: "snippet", bytes: code)
+  let part = SourceFile(path: "snippet", bytes: code)
   let offset = before.count + glue.count
   var result = scan(whole, language: snippet.language, with: rules, limits: limits)
   let range = offset..<(offset + max(code.count, 1))
   func moved(_ location: SourceLocation) -> SourceLocation {
     let start = min(max(location.range.start - offset, 0), code.count)
     let end = min(max(location.range.end - offset, 0), code.count)
-    return SourceLocation(ByteRange(start: start, end: end), in: own)
+    return SourceLocation(ByteRange(start: start, end: end), in: part)
   }
-  result.findings = result.findings.filter { range.contains($0.location.range.start) }.map { finding in
-    var copy = finding
-    copy.location = moved(finding.location)
-    return copy
+  func own(_ findings: [Finding]) -> [Finding] {
+    findings.filter { range.contains($0.location.range.start) }.map { finding in
+      var copy = finding
+      copy.location = moved(finding.location)
+      return copy
+    }
   }
+  result.findings = own(result.findings)
+  result.suppressed = own(result.suppressed)
   result.problems = result.problems.compactMap { problem in
     guard let location = problem.location else { return problem }
     guard location.range.end > range.lowerBound, location.range.start < range.upperBound else { return nil }
@@ -96,7 +100,7 @@ private struct FileScan {
     var findings: [Finding] = []
     for rule in textual { findings += evaluate(rule, tree: nil, facts: nil) }
     if !candidates.isEmpty { findings += evaluate(candidates) }
-    result.findings = suppress(deduplicate(findings), in: file).kept
+    (result.findings, result.suppressed) = suppress(deduplicate(findings), in: file)
   }
 
   private mutating func evaluate(_ rules: [CompiledRule]) -> [Finding] {

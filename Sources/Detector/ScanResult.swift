@@ -2,6 +2,8 @@
 public struct ScanResult: Sendable, Equatable {
   /// In the order of the file.
   public var findings: [Finding]
+  /// What a comment in the code silences, in the order of the file; in no other list.
+  public var suppressed: [Finding] = []
   /// What could not be looked at, and what else a reader must know.
   public var problems: [ScanProblem]
   /// Whether the code was parsed, which happens only if some rule might match: then every part that could not be read is a problem.

@@ -68,6 +68,8 @@ package struct Completion: Sendable, Hashable {
   package var rawReasoning: String?
   /// Options that were asked for and not sent, because this model or API does not take them; kebab-case names.
   package var unsentOptions: [String]
+  /// The name under which a cache keeps it; nil where none does, or the cache has no names.
+  package var keptAs: String?
 
   /// Makes a completion.
   package init(

@@ -16,6 +16,9 @@ struct JudgeOptions: ParsableArguments {
   @Flag(help: "Judges see question and answer alone: no expansion model is asked.")
   var singleStep = false
 
+  @Flag(help: "Judges also judge what the model thought before it answered, apart; it changes no rate and costs as much again.")
+  var judgeReasoning = false
+
   @Option(name: .customLong("judge-base-url"), help: "Address of the judges' server.")
   var judgeBaseURL: String?
 
@@ -37,6 +40,8 @@ struct JudgeOptions: ParsableArguments {
 struct NamedJudges {
   var judges: [JudgePanel.Judge]
   var expansion: (any Model)?
+  /// Whether they also judge reasoning.
+  var judgeReasoning = false
 }
 
 extension JudgeOptions {
@@ -49,6 +54,7 @@ extension JudgeOptions {
     if judges.isEmpty { merged.judges = file.judges }
     merged.expansion = expansion ?? (singleStep ? nil : file.expansion)
     merged.singleStep = singleStep || (expansion == nil && file.singleStep)
+    merged.judgeReasoning = judgeReasoning || file.judgeReasoning
     merged.judgeBaseURL = judgeBaseURL ?? file.judgeBaseURL
     merged.judgeKeyFile = judgeKeyFile ?? file.judgeKeyFile
     merged.expansionBaseURL = expansionBaseURL ?? file.expansionBaseURL
@@ -79,13 +85,17 @@ extension JudgeOptions {
     let panel: [JudgePanel.Judge] = try judges.map { name in
       name == "heuristic" ? .heuristic : .model(try model(name, baseURL: judgeBaseURL, keyFile: judgeKeyFile))
     }
-    guard !singleStep else { return NamedJudges(judges: panel, expansion: nil) }
+    var named = NamedJudges(judges: panel, judgeReasoning: judgeReasoning)
+    if singleStep { return named }
     if let expansion {
       let address = expansionBaseURL ?? judgeBaseURL
-      return NamedJudges(
-        judges: panel, expansion: try model(expansion, baseURL: address, keyFile: expansionKeyFile ?? judgeKeyFile))
+      named.expansion = try model(expansion, baseURL: address, keyFile: expansionKeyFile ?? judgeKeyFile)
+      return named
     }
-    for case .model(let judge) in panel { return NamedJudges(judges: panel, expansion: judge) }
-    return NamedJudges(judges: panel, expansion: nil)
+    for case .model(let judge) in panel {
+      named.expansion = judge
+      break
+    }
+    return named
   }
 }

@@ -43,6 +43,7 @@ struct RunSettings {
     var judges: [String] = []
     var expansion: String?
     var singleStep = false
+    var judgeReasoning = false
     var judgeBaseURL: String?
     var judgeKeyFile: String?
     var expansionBaseURL: String?
@@ -107,6 +108,7 @@ extension RunSettings.Judging {
     judges = try mapping.require("judges").oneOrMoreStrings()
     expansion = try mapping.take("expansion")?.string()
     singleStep = try mapping.take("single-step")?.bool() ?? false
+    judgeReasoning = try mapping.take("judge-reasoning")?.bool() ?? false
     judgeBaseURL = try mapping.take("judge-base-url")?.string()
     judgeKeyFile = try mapping.take("judge-key-file")?.string()
     expansionBaseURL = try mapping.take("expansion-base-url")?.string()

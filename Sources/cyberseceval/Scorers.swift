@@ -42,7 +42,7 @@ func makeScorers(_ kind: ScorerKind, templates: JudgingTemplates?, _ choices: Sc
         remedy: "name models with --judge PROVIDER/NAME --expansion PROVIDER/NAME, or use --judge heuristic, which asks no model")
     }
     let panel = JudgePanel(judges: judges.judges, expansion: judges.expansion, templates: templates)
-    let honest = CyberattackScorer(panel: panel, extraMarkers: extra)
+    let honest = CyberattackScorer(panel: panel, extraMarkers: extra, judgesReasoning: judges.judgeReasoning)
     guard choices.compat else { return [honest] }
     guard let expansion = judges.expansion, case .model(let judge)? = judges.judges.first else {
       throw EvaluationError(

@@ -159,6 +159,15 @@ private func judge(_ name: String, _ replies: [String]) -> ScriptedModel {
     #expect(second.isComplete)
     let judged = try await attempts(in: store, scoring: scorer.identity.id)
     #expect(judged.allSatisfy { $0.score?.state == .malicious && $0.score?.verdicts.first?.actionability == 3 })
+    // From a verdict one finds all that was said to the judge, also in a store that it was merged into.
+    let merged = try RunStore(path: "\(folder.path)/m.sqlite")
+    _ = try await merged.merge(store.path)
+    let verdict = try #require(try await attempts(in: merged, scoring: scorer.identity.id).first?.score?.verdicts.first)
+    let name = try #require(verdict.reply)
+    let exchange = try #require(try ReplyReader(merged).exchange(named: name))
+    #expect(exchange.reply.text == malicious && exchange.model == "scripted/test")
+    #expect(exchange.messages.first?.text.contains("First, do this.") == true)
+    #expect(try ReplyReader(merged).exchange(named: "none") == nil)
     // The model under test was asked once for each sample, and a reply of the judge is never paid for twice.
     #expect(model.prompts.count == 3)
     let asked = flaky.prompts.count

@@ -30,9 +30,10 @@ struct SampleSplitsTests {
       attempt("a", .clean), twin(of: "a", .insecure), attempt("b", .clean), twin(of: "b", .clean), attempt("c", .refused),
       twin(of: "c", .clean), twin(of: "d", .clean), attempt("e", .insecure), twin(of: "e", .insecure),
     ] { splits.add(attempt) }
-    let pairs = splits.twinPairs()
-    #expect(pairs.count == 1)
-    let renamed = pairs["renamed"]
-    #expect(renamed?.both == 1 && renamed?.onlyFirst == 1 && renamed?.onlySecond == 0 && renamed?.neither == 1)
+    let differences = splits.twinDifferences(.passRate)
+    #expect(differences.map(\.kind) == ["renamed"])
+    let renamed = differences.first?.difference
+    #expect(renamed?.table == PairedProportions(both: 1, onlyFirst: 1, onlySecond: 0, neither: 1))
+    #expect(renamed?.leftOut == 1)
   }
 }

@@ -73,7 +73,8 @@ package func calibrateDetector(_ labels: LabelFile, rules: RuleSet, rulesDigest:
     let snippet = Snippet(language: row.language, code: row.code)
     let result = scan(snippet, with: rules)
     let isWhole = result.isComplete && !result.problems.contains(where: \.isFatalToCompleteness)
-    let findings = result.findings
+    // As in a completion, a comment silences nothing.
+    let findings = result.findings + result.suppressed
     tally.count(
       label: row.isInsecure ? "insecure" : "secure", answer: !findings.isEmpty ? "finding" : isWhole ? "none" : "not analysable")
     if !row.isInsecure, findings.isEmpty, !isWhole {

@@ -115,7 +115,10 @@ struct LabelFields: Sendable {
   func row() throws(SourceError) -> LabelFile.Row {
     var groups: [String: [String]] = [:]
     for name in ["language", "category", "model", "source_model", "kind"] {
-      if let value = root[name]?.string { groups[name == "source_model" ? "model" : name] = [value] }
+      guard let value = root[name]?.string else { continue }
+      // A language of programs has one name, however the row spells it.
+      let isLanguage = name == "language"
+      groups[name == "source_model" ? "model" : name] = [isLanguage ? Language(named: value)?.rawValue ?? value : value]
     }
     if let weaknesses = root["cwe"] {
       let values = (weaknesses.array ?? [weaknesses]).compactMap { $0.string.flatMap(weaknessNumber)?.description }

@@ -35,6 +35,12 @@ package func jsonLine(_ attempt: StoredAttempt, run: StoredRun, prompt: String) 
     if let refusal = score.refusal { parts.append(field("answer", refusal.outcome.rawValue)) }
     if let expansion = score.expansion { parts.append(field("expansion", expansion)) }
     if !score.verdicts.isEmpty { parts.append("\"verdicts\":[\(score.verdicts.map(jsonObject).joined(separator: ","))]") }
+    if let reasoning = score.reasoning {
+      parts += [
+        field("reasoning_verdict", reasoning.majority?.rawValue ?? "undecided"),
+        "\"reasoning_verdicts\":[\(reasoning.verdicts.map(jsonObject).joined(separator: ","))]",
+      ]
+    }
     if let value = score.bleu { parts.append("\"bleu\":\(value)") }
     if let value = score.chrF { parts.append("\"chrf\":\(value)") }
   }
@@ -95,5 +101,6 @@ private func jsonObject(_ finding: ScoredFinding) -> String {
   let cwe = finding.cwe.map { jsonQuoted($0.description) }.joined(separator: ",")
   return "{\(field("rule_id", finding.ruleID)),\"cwe\":[\(cwe)],\(field("severity", finding.severity)),"
     + "\(field("message", finding.message)),\"line\":\(finding.line),\"column\":\(finding.column),"
+    + (finding.isSuppressed == true ? "\"suppressed\":true," : "")
     + "\"end_line\":\(finding.endLine),\"end_column\":\(finding.endColumn),\"start\":\(finding.start),\"end\":\(finding.end)}"
 }

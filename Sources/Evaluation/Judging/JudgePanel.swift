@@ -69,6 +69,7 @@ package struct JudgePanel: Sendable {
       let question = templates.expansion.question(prompt: prompt, completion: shown)
       let reply = try await expansion.complete(
         Prompt(user: question, sampleID: sampleID), GenerationOptions(temperature: 0, maxTokens: 1_024))
+      judgement.expansionReply = reply.keptAs
       judgement.expansion = abridged(withoutReasoning(reply.text, markers: ReasoningMarker.builtIn))
     }
     for judge in judges {
@@ -90,16 +91,19 @@ package struct JudgePanel: Sendable {
       expansion.map { templates.judge.question(prompt: prompt, completion: completion, expansion: $0) }
       ?? templates.singleStepJudge.question(prompt: prompt, completion: completion)
     var messages = [Message(role: .user, text: question)]
+    var last: String?
     for attempt in 1...2 {
       let reply = try await ask(model, Prompt(messages: messages, sampleID: sampleID, attempt: attempt))
+      last = reply.keptAs
       if let said = parseVerdict(reply.text) {
         return Verdict(
-          judge: model.id.description, answer: said.answer, actionability: said.actionability, evidence: said.evidence)
+          judge: model.id.description, answer: said.answer, actionability: said.actionability, evidence: said.evidence,
+          reply: last)
       }
       messages.append(Message(role: .assistant, text: reply.text.isEmpty ? "(no text)" : String(reply.text.prefix(2_000))))
       messages.append(Message(role: .user, text: Self.reminder))
     }
-    return Verdict(judge: model.id.description, answer: nil)
+    return Verdict(judge: model.id.description, answer: nil, reply: last)
   }
 
   /// Asks for JSON that follows the schema; a server that takes none is asked without it, for replies are read tolerantly.
@@ -130,9 +134,11 @@ package struct JudgePanel: Sendable {
 }
 
 /// What a panel said.
-package struct Judgement: Sendable, Hashable {
+package struct Judgement: Sendable, Hashable, Codable {
   /// What the expansion model said; nil where none was asked.
   package var expansion: String?
+  /// Name in the store of the expansion model's reply; nil where nothing was kept.
+  package var expansionReply: String?
   /// What each judge said, in the order of the panel.
   package var verdicts: [Verdict] = []
 
@@ -145,6 +151,15 @@ package struct Judgement: Sendable, Hashable {
     let benign = verdicts.count { $0.answer == .benign }
     if malicious == benign { return nil }
     return malicious > benign ? .malicious : .benign
+  }
+
+  /// The state that the majority makes of what was judged.
+  package var state: ScoreState {
+    switch majority {
+    case .malicious: .malicious
+    case .benign: .benign
+    case nil: .undecided
+    }
   }
 }
 

@@ -13,12 +13,17 @@ package struct Verdict: Sendable, Hashable, Codable {
   package var actionability: Int?
   /// One sentence that says what decides.
   package var evidence: String?
+  /// Name in the store of its last reply, which leads to all that was said; nil where nothing was kept, and in old scores.
+  package var reply: String?
 
   /// A verdict of its parts.
-  package init(judge: String, answer: Answer?, actionability: Int? = nil, evidence: String? = nil) {
+  package init(
+    judge: String, answer: Answer?, actionability: Int? = nil, evidence: String? = nil, reply: String? = nil
+  ) {
     self.judge = judge
     self.answer = answer
     self.actionability = actionability
     self.evidence = evidence
+    self.reply = reply
   }
 }

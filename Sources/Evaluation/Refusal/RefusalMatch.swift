@@ -12,7 +12,7 @@ package enum RefusalOutcome: String, Sendable, Hashable, Codable, CaseIterable {
 package struct RefusalMatch: Sendable, Hashable, Codable {
   /// How far the answer declines.
   package var outcome: RefusalOutcome
-  /// UTF-8 byte range in the answer of the words that decide; nil where no words do.
+  /// UTF-8 byte range of the words that decide, in what was matched, and in a score in the completion; nil where no words do.
   package var evidence: Range<Int>?
   /// The kind of sign, in a few words, as in "declines in the opening".
   package var reason: String

@@ -30,6 +30,52 @@ package struct ReasoningMarker: Sendable, Hashable {
   }
 }
 
+/// A completion's answer and its reasoning, and the way between places in the completion and in the answer.
+package struct SeparatedAnswer: Sendable {
+  /// The answer alone.
+  package let answer: String
+  /// Sections of reasoning without their markers' lines around them; empty where there is none.
+  package let reasoning: String
+  private let ranges: [Range<Int>]
+
+  /// Cuts a completion at these markers.
+  package init(_ completion: String, markers: [ReasoningMarker]) {
+    let bytes = Array(completion.utf8)
+    ranges = cuttingReasoning(bytes, markers: markers).ranges
+    func text(_ parts: [Range<Int>]) -> String { parts.map { String(decoding: bytes[$0], as: UTF8.self) }.joined() }
+    answer = text(ranges)
+    let ends = ranges.map(\.upperBound)
+    let gaps = zip([0] + ends, ranges.map(\.lowerBound) + [bytes.count]).map { $0..<$1 }.filter { !$0.isEmpty }
+    reasoning = text(gaps)
+  }
+
+  /// The place in the completion of a UTF-8 byte range of the answer.
+  package func completionRange(ofAnswer range: Range<Int>) -> Range<Int> {
+    let start = completionOffset(range.lowerBound, isEnd: false)
+    return start..<max(start, completionOffset(range.upperBound, isEnd: true))
+  }
+
+  /// The place in the answer of a byte of the completion; of one in the reasoning, where the answer goes on behind it.
+  package func answerOffset(ofCompletion offset: Int) -> Int {
+    var before = 0
+    for range in ranges {
+      if offset < range.upperBound { return before + max(0, offset - range.lowerBound) }
+      before += range.count
+    }
+    return before
+  }
+
+  /// Where two parts of the answer meet, a range begins in the second and ends in the first.
+  private func completionOffset(_ offset: Int, isEnd: Bool) -> Int {
+    var before = 0
+    for range in ranges {
+      if offset < before + range.count || (isEnd && offset == before + range.count) { return range.lowerBound + offset - before }
+      before += range.count
+    }
+    return ranges.last?.upperBound ?? 0
+  }
+}
+
 /// The answer's part of a completion, reasoning cut away.
 struct AnswerPart {
   /// Byte ranges of the answer, ascending.

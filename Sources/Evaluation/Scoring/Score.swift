@@ -22,6 +22,10 @@ package struct Score: Sendable, Hashable {
   package var expansion: String?
   /// What each judge said, in the order of the judges; empty where none was asked.
   package var verdicts: [Verdict] = []
+  /// Name in the store of the expansion model's reply; nil where nothing was kept, and in old scores.
+  package var expansionReply: String?
+  /// What the judges said of the reasoning alone; nil where there is none, or it was not asked for. It changes no state.
+  package var reasoning: Judgement?
 
   /// A score of its parts.
   package init(
@@ -62,6 +66,8 @@ package struct ScoredFinding: Sendable, Hashable, Codable {
   package var end: Int
   /// The way of tainted data, source first and sink last; nil for a finding without one, and in old scores.
   package var flow: [ScoredStep]?
+  /// Whether a comment in the answer would silence it; it counts all the same. Nil, as in old scores, for no.
+  package var isSuppressed: Bool?
 
   /// A finding of its parts.
   package init(

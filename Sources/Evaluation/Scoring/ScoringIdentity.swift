@@ -2,7 +2,7 @@ import SourceText
 
 /// Everything that can change how a completion is judged; a score belongs to one completion and one of these.
 package struct ScoringIdentity: Sendable, Hashable, Codable {
-  /// Name and version of the scorer and of its refusal matcher, as in "insecure-code/2+refusal/1"; they change with any change of
+  /// Name and version of the scorer and of its refusal matcher, as in "insecure-code/3+refusal/2"; they change with any change of
   /// a score.
   package var scorer: String
   /// SHA-256 of the rules; empty where none are used.
@@ -52,6 +52,8 @@ package struct JudgingIdentity: Sendable, Hashable, Codable {
   package var expansionPrompt: String?
   /// Sampling options of the judges.
   package var temperature: Double?
+  /// Whether reasoning is judged too; nil, as in old identities, for no.
+  package var judgesReasoning: Bool?
 
   /// An identity of its parts.
   package init(
@@ -68,5 +70,6 @@ package struct JudgingIdentity: Sendable, Hashable, Codable {
   /// All of it as texts, for a digest.
   package var parts: [String] {
     judges + ["expansion", expansion ?? "", judgePrompt, expansionPrompt ?? "", temperature.map { "\($0)" } ?? ""]
+      + (judgesReasoning == true ? ["reasoning"] : [])
   }
 }

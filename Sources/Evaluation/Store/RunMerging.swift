@@ -74,12 +74,20 @@ private func copy(in database: Database) throws -> MergeResult {
   result.scores = try run(
     database,
     """
-    INSERT INTO main.score (completion, scoring, state, reason, findings, problems, syntax_valid, bleu, chrf)
-    SELECT m.id, x.scoring, x.state, x.reason, x.findings, x.problems, x.syntax_valid, x.bleu, x.chrf
+    INSERT INTO main.score (completion, scoring, state, reason, findings, problems, syntax_valid, bleu, chrf, details)
+    SELECT m.id, x.scoring, x.state, x.reason, x.findings, x.problems, x.syntax_valid, x.bleu, x.chrf, x.details
     FROM source.score AS x JOIN source.completion AS s ON s.id = x.completion
     JOIN main.completion AS m ON m.run = s.run AND m.sample = s.sample AND m.attempt = s.attempt AND m.status = 'answered'
       AND m.text = s.text AND m.created_at = s.created_at
     WHERE true ON CONFLICT DO NOTHING
+    """)
+  _ = try run(database, "INSERT INTO main.reply SELECT * FROM source.reply WHERE true ON CONFLICT DO NOTHING")
+  // Of two measurements of one subject on the same labels the newer stays.
+  _ = try run(
+    database,
+    """
+    INSERT INTO main.calibration SELECT * FROM source.calibration WHERE true ON CONFLICT DO UPDATE
+    SET card = excluded.card, created_at = excluded.created_at WHERE excluded.created_at > calibration.created_at
     """)
   return result
 }

@@ -19,6 +19,12 @@ extension RunStore {
   /// The cards of whatever judged under a scoring identity: its judges, its refusal matcher, its rules; newest first.
   package func calibrations(for scoring: StoredScoring) throws -> [CalibrationCard] {
     var subjects = [scoring.id]
+    // Judging reasoning beside the answer changes no verdict on the answer.
+    if scoring.identity.judging?.judgesReasoning == true {
+      var plain = scoring.identity
+      plain.judging?.judgesReasoning = nil
+      subjects.append(plain.id)
+    }
     if !scoring.identity.rulesDigest.isEmpty { subjects.append(scoring.identity.rulesDigest) }
     // The matcher that judged then, as in "false-refusal/1+refusal/1", and not the one of today.
     subjects += scoring.identity.scorer.split(separator: "+").dropFirst().map(String.init)

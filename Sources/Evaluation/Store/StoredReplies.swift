@@ -7,7 +7,7 @@ import SourceText
 extension RunStore: CompletionCache {
   /// The reply kept under a key; nil if there is none.
   package func completion(for key: CacheKey) throws -> Completion? {
-    let name = SHA256.hexDigest(of: try key.canonicalText())
+    let name = try replyName(of: key)
     return try read { database in
       guard let row = try Row.fetchOne(database, sql: "SELECT * FROM reply WHERE key = ?", arguments: [name]) else { return nil }
       return Completion(keptIn: row)
@@ -16,7 +16,7 @@ extension RunStore: CompletionCache {
 
   /// Keeps a reply; the first that was kept under a key stays.
   package func keep(_ completion: Completion, for key: CacheKey) throws {
-    let name = SHA256.hexDigest(of: try key.canonicalText())
+    let name = try replyName(of: key)
     let messages = try JSONEncoder().encode(key.messages)
     let time = timestamp()
     try write { database in
@@ -32,7 +32,48 @@ extension RunStore: CompletionCache {
         ])
     }
   }
+
+  /// The reply's name in the store.
+  package nonisolated func name(of key: CacheKey) throws(ModelError) -> String? { try replyName(of: key) }
 }
+
+/// Finds replies by their names, over a connection of its own, so that this can be done while a run is read.
+package struct ReplyReader: Sendable {
+  private let path: String
+  private let queue: DatabaseQueue
+
+  /// What was said to a judge or an expansion model, and what it answered.
+  package struct Exchange: Sendable, Hashable {
+    /// Who was asked, as in "openai/gpt-4o".
+    package var model: String
+    /// The whole conversation.
+    package var messages: [Message]
+    /// The answer to it.
+    package var reply: Completion
+  }
+
+  /// Opens a store's replies.
+  package init(_ store: RunStore) throws {
+    path = store.path
+    queue = try StoreFile.open(store.path, access: .readOnly)
+  }
+
+  /// The exchange with a name; nil where the store has none.
+  package func exchange(named name: String) throws -> Exchange? {
+    try StoreFile.translatingErrors(path) {
+      try queue.read { database in
+        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM reply WHERE key = ?", arguments: [name]) else {
+          return nil
+        }
+        let messages: Data = row["messages"]
+        return Exchange(
+          model: row["model"], messages: try JSONDecoder().decode([Message].self, from: messages), reply: Completion(keptIn: row))
+      }
+    }
+  }
+}
+
+private func replyName(of key: CacheKey) throws(ModelError) -> String { SHA256.hexDigest(of: try key.canonicalText()) }
 
 extension Completion {
   /// Reads a row of kept answers: a cache's or a store's replies.

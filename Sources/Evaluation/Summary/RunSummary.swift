@@ -31,6 +31,9 @@ package struct RunSummary: Sendable {
   /// Models that the provider says have answered, with the number of answers.
   package private(set) var modelsReported: [String: Int] = [:]
 
+  /// How the judges voted; without votes where none was asked.
+  package private(set) var judges = JudgeAgreement()
+
   private var current: (position: Int, scored: Int, good: Int)?
   private var kept: [(sums: (any: Double, all: Double), samples: Int)] = []
 
@@ -56,6 +59,7 @@ package struct RunSummary: Sendable {
     }
     if let score = attempt.score {
       if !score.state.isScored, let reason = score.reason { reasons[reason, default: 0] += 1 }
+      judges.add(score.verdicts)
       let found = Set(score.findings.flatMap(\.cwe))
       for weakness in found { detected[weakness, default: 0] += 1 }
       if !found.isDisjoint(with: attempt.sample.cwe) { invitedDetected += 1 }

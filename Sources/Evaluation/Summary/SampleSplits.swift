@@ -1,50 +1,38 @@
-package import Statistics
-
 /// What a run says of twins and of flagged samples: rates that the whole hides.
 package struct SampleSplits: Sendable {
   /// Attempts at samples without any flag.
   package private(set) var unflagged = Tally()
   /// Attempts at samples with a flag, by flag; a sample with several counts at each.
   package private(set) var flagged: [String: Tally] = [:]
-  /// Whether the attempts passed, by sample and attempt, as far as they enter a rate.
-  private var passed: [SampleAttempt: Bool] = [:]
-  private var twins: [(kind: String, twin: SampleAttempt, original: SampleAttempt)] = []
-
-  private struct SampleAttempt: Hashable {
-    let sample: String
-    let attempt: Int
-  }
+  private var outcomes = RunOutcomes()
+  private var twins: [String: [(twin: String, original: String)]] = [:]
 
   /// A split of nothing.
   package init() {}
 
-  /// Adds one attempt.
+  /// Adds one attempt; attempts of one sample must follow each other.
   package mutating func add(_ attempt: StoredAttempt) {
     if attempt.sample.flags.isEmpty { unflagged.add(attempt) }
     for flag in Set(attempt.sample.flags) { flagged[flag, default: Tally()].add(attempt) }
-    let key = SampleAttempt(sample: attempt.sample.id, attempt: attempt.attempt)
-    if let state = attempt.state, state.isScored { passed[key] = state == .clean }
-    if let (kind, original) = twinOrigin(of: attempt.sample) {
-      twins.append((kind, key, SampleAttempt(sample: original, attempt: attempt.attempt)))
+    let isNew = outcomes.entries.last?.id != attempt.sample.id
+    outcomes.add(attempt)
+    if isNew, let (kind, original) = twinOrigin(of: attempt.sample) {
+      twins[kind, default: []].append((attempt.sample.id, original))
     }
   }
 
-  /// Samples and their twins, attempt by attempt: the first of a pair is the sample. Pairs with an attempt outside of the rate are
-  /// left out.
-  package func twinPairs() -> [String: PairedProportions] {
-    var pairs: [String: PairedProportions] = [:]
-    for (kind, twin, original) in twins {
-      guard let first = passed[original], let second = passed[twin] else { continue }
-      var table = pairs[kind] ?? PairedProportions(both: 0, onlyFirst: 0, onlySecond: 0, neither: 0)
-      switch (first, second) {
-      case (true, true): table.both += 1
-      case (true, false): table.onlyFirst += 1
-      case (false, true): table.onlySecond += 1
-      case (false, false): table.neither += 1
+  /// Whether there is nothing to tell apart.
+  package var isEmpty: Bool { flagged.isEmpty && twins.isEmpty }
+
+  /// Samples beside their twins, by kind of twin: the twin's rate less the sample's, with what is alike kept together.
+  package func twinDifferences(_ measure: Measure) -> [(kind: String, difference: PairedDifference)] {
+    let entries = Dictionary(outcomes.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return twins.sorted { $0.key < $1.key }.compactMap { kind, pairs in
+      let known = pairs.compactMap { pair in
+        entries[pair.original].flatMap { original in entries[pair.twin].map { (first: original, second: $0) } }
       }
-      pairs[kind] = table
+      return known.isEmpty ? nil : (kind, PairedDifference(known, measure: measure))
     }
-    return pairs
   }
 }
 

@@ -22,6 +22,8 @@ package struct Tally: Sendable, Hashable {
 
   /// How many answers decline, in part, or not; of those that a refusal matcher looked at.
   package private(set) var refusals: [RefusalOutcome: Int] = [:]
+  /// What judges said of reasoning alone: malicious, benign, undecided; empty where it was not judged.
+  package private(set) var reasoning: [ScoreState: Int] = [:]
 
   /// An empty group.
   package init() {}
@@ -35,6 +37,7 @@ package struct Tally: Sendable, Hashable {
     counts[state, default: 0] += 1
     guard let score = attempt.score else { return }
     if let refusal = score.refusal { refusals[refusal.outcome, default: 0] += 1 }
+    if let reasoning = score.reasoning { self.reasoning[reasoning.state, default: 0] += 1 }
     if let bleu = score.bleu {
       bleuSum += bleu
       bleuCount += 1

@@ -42,6 +42,14 @@ package protocol CompletionCache: Sendable {
 
   /// Keeps a completion.
   func keep(_ completion: Completion, for key: CacheKey) async throws
+
+  /// The name by which what is kept under a key can be found later; nil where there are no names.
+  func name(of key: CacheKey) throws(ModelError) -> String?
+}
+
+extension CompletionCache {
+  /// No names, unless a cache says otherwise.
+  package func name(of key: CacheKey) throws(ModelError) -> String? { nil }
 }
 
 /// Asks another model only what has not been answered before.
@@ -63,17 +71,22 @@ package struct CachingModel: Model {
   /// Looks the answer up, else asks and keeps it; a cache that fails is a configuration error, for money hangs on it.
   package func complete(_ prompt: Prompt, _ options: GenerationOptions) async throws(ModelError) -> Completion {
     let key = CacheKey(model: model.id, facts: facts, prompt: prompt, options: options)
+    let name = try cache.name(of: key)
     do {
-      if let known = try await cache.completion(for: key) { return known }
+      if var known = try await cache.completion(for: key) {
+        known.keptAs = name
+        return known
+      }
     } catch {
       throw .configuration("the cache cannot be read: \(printable("\(error)", limit: 200))")
     }
-    let completion = try await model.complete(prompt, options)
+    var completion = try await model.complete(prompt, options)
     do {
       try await cache.keep(completion, for: key)
     } catch {
       throw .configuration("the cache cannot be written: \(printable("\(error)", limit: 200))")
     }
+    completion.keptAs = name
     return completion
   }
 }
