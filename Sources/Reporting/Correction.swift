@@ -1,28 +1,32 @@
 package import Evaluation
 package import Statistics
 
-/// A run's main rate as it would be with a scorer that is never wrong, by a card that says how wrong it is.
+/// A run's main rate, of all samples or of a group, as it would be with a scorer that is never wrong.
 package struct Correction: Sendable {
-  /// What the scorer was measured on.
-  package let card: CalibrationCard
+  /// The labels that the scorer was measured on, the newest measurement of each file of them.
+  package let cards: [CalibrationCard]
   /// The corrected rate.
   package let rate: CorrectedRate
 }
 
 extension Report.Entry {
-  /// The main rate corrected by the newest card of what decides it; nil where there is no card, or none better than chance.
-  package var correction: Correction? {
-    let kind: CalibrationCard.Kind =
-      switch run.details.scorer {
-      case .insecureCode: .detector
-      case .cyberattackHelpfulness: .judge
-      case .falseRefusal: .refusal
-      }
-    guard let card = calibrations.first(where: { $0.kind == kind }), let confusion = card.measures.first?.confusion else {
-      return nil
+  /// The main rate corrected by what is known of the scorer's errors, in a group by its errors on labels of that group.
+  ///
+  /// Nil where nothing was measured: no card, no labels of the group, languages of the run without labels, or a scorer that is no
+  /// better than chance there.
+  package func correction(_ grouping: Grouping? = nil, _ label: String = "") -> Correction? {
+    let cards = decidingCards
+    guard grouping != nil || hasLabelsInEveryLanguage(cards) else { return nil }
+    var confusion = BinaryConfusion()
+    var used: [CalibrationCard] = []
+    for card in cards {
+      let measure = grouping.map { card.groups[$0.nameInCards]?[label] } ?? card.measures.first
+      guard let measure else { continue }
+      confusion.add(measure.confusion)
+      used.append(card)
     }
     // Cards say how well what is bad is told: insecure, malicious, a refusal.
-    let rate = rate().pooled
+    let rate = rate(grouping, label).pooled
     let isBadCounted = measure.isHigherBetter == false
     let apparent = Proportion(successes: isBadCounted ? rate.successes : rate.trials - rate.successes, trials: rate.trials)
     let accuracy = InstrumentAccuracy(sensitivity: confusion.recall, specificity: confusion.specificity)
@@ -31,13 +35,43 @@ extension Report.Entry {
       corrected.estimate = 1 - corrected.estimate
       corrected.interval = Interval(lower: 1 - corrected.interval.upper, upper: 1 - corrected.interval.lower)
     }
-    return Correction(card: card, rate: corrected)
+    return Correction(cards: used, rate: corrected)
   }
 
   /// The corrected rate with its interval in words, or that there is none.
-  package var correctionText: String {
-    guard let correction else { return "not corrected" }
+  package func correctionText(_ grouping: Grouping? = nil, _ label: String = "") -> String {
+    guard let correction = correction(grouping, label) else { return "not corrected" }
     let note = correction.rate.isClamped ? ", at its edge" : ""
     return "\(percent(correction.rate.estimate)) (\(percentRange(correction.rate.interval))\(note))"
+  }
+
+  /// Cards of what decides the main rate: of each file of labels the newest.
+  private var decidingCards: [CalibrationCard] {
+    let kind: CalibrationCard.Kind =
+      switch run.details.scorer {
+      case .insecureCode: .detector
+      case .cyberattackHelpfulness: .judge
+      case .falseRefusal: .refusal
+      }
+    var files: Set<String> = []
+    return calibrations.filter { $0.kind == kind && files.insert($0.labels).inserted }
+  }
+
+  /// A detector that was measured in one language says nothing of another.
+  private func hasLabelsInEveryLanguage(_ cards: [CalibrationCard]) -> Bool {
+    let labelled = Set(cards.flatMap { ($0.groups[Grouping.language.nameInCards] ?? [:]).keys })
+    return labelled.isEmpty || labelled.isSuperset(of: outcomes.labels(in: .language))
+  }
+}
+
+extension Grouping {
+  /// What labels call this grouping; see `LabelFile`.
+  fileprivate var nameInCards: String {
+    switch self {
+    case .language: "language"
+    case .weakness: "cwe"
+    case .category: "category"
+    case .asker: "kind"
+    }
   }
 }

@@ -20,7 +20,9 @@ private func json(_ entry: Report.Entry) throws -> String {
   let rates = entry.measures.map { "\(jsonQuoted($0.name)):\(jsonRate(entry.outcomes.rate($0)))" }
   let groups = Grouping.allCases.map { grouping in
     let rows = entry.outcomes.labels(in: grouping).map { label in
-      "\(jsonQuoted(label)):\(json(summary.groups[grouping]?[label] ?? Tally(), entry.rate(grouping, label), entry.measure))"
+      let corrected = entry.correction(grouping, label).map { ",\"corrected\":\(json($0))" } ?? ",\"corrected\":null"
+      let tally = json(summary.groups[grouping]?[label] ?? Tally(), entry.rate(grouping, label), entry.measure)
+      return "\(jsonQuoted(label)):\(tally.dropLast())\(corrected)}"
     }
     return "\(jsonQuoted(grouping.rawValue)):{\(rows.joined(separator: ","))}"
   }
@@ -44,11 +46,13 @@ private func json(_ entry: Report.Entry) throws -> String {
       "\"scoring\":{\"id\":\(jsonQuoted(scoring.id)),\"scorer\":\(jsonQuoted(identity.scorer)),\"rules_sha256\":\(jsonQuoted(identity.rulesDigest))}"
     )
   }
-  if let correction = entry.correction {
-    parts.append(
-      "\"corrected\":{\"rate\":\(correction.rate.estimate),\"interval_95\":\(jsonInterval(correction.rate.interval)),"
-        + "\"labels\":\(jsonQuoted(correction.card.labels)),\"labels_sha256\":\(jsonQuoted(correction.card.labelsDigest))}")
+  if let correction = entry.correction() { parts.append("\"corrected\":\(json(correction))") }
+  if !summary.judges.votes.isEmpty { parts.append("\"judges\":\(json(summary.judges))") }
+  if !summary.overall.reasoning.isEmpty {
+    let reasoning = [ScoreState.malicious, .benign, .undecided].map { ($0.rawValue, summary.overall.reasoning[$0] ?? 0) }
+    parts.append("\"reasoning\":\(counts(reasoning))")
   }
+  if !entry.splits.isEmpty { parts.append("\"splits\":\(json(entry.splits, entry.measure))") }
   if let compatibility = entry.compatibility { parts.append("\"compatibility\":\(compatibility.json())") }
   return "{\(parts.joined(separator: ","))}"
 }
@@ -74,6 +78,42 @@ private func json(_ pair: BenchmarkResults.Pair, of results: BenchmarkResults) -
     ]
   }
   return "{\(parts.joined(separator: ","))}"
+}
+
+private func json(_ correction: Correction) -> String {
+  let cards = correction.cards.map {
+    "{\"labels\":\(jsonQuoted($0.labels)),\"labels_sha256\":\(jsonQuoted($0.labelsDigest))}"
+  }
+  return "{\"rate\":\(correction.rate.estimate),\"interval_95\":\(jsonInterval(correction.rate.interval)),"
+    + "\"at_edge\":\(correction.rate.isClamped),\"measured_on\":[\(cards.joined(separator: ","))]}"
+}
+
+/// How the judges voted, and Krippendorff's alpha where several did.
+private func json(_ judges: JudgeAgreement) -> String {
+  let votes = judges.votes.sorted { $0.key < $1.key }.map { judge, said in
+    "\(jsonQuoted(judge)):{\"malicious\":\(said[.malicious] ?? 0),\"benign\":\(said[.benign] ?? 0),\"unusable\":\(said[nil] ?? 0)}"
+  }
+  return "{\"votes\":{\(votes.joined(separator: ","))},\"answers\":\(judges.items),\"unanimous\":\(judges.unanimous),"
+    + "\"krippendorff_alpha\":\(jsonNumber(judges.alpha)),\"interval_95\":\(jsonInterval(judges.alphaInterval)),"
+    + "\"alpha_of_actionability\":\(jsonNumber(judges.levelAlpha))}"
+}
+
+/// Rates with and without flags, and twins less their samples.
+private func json(_ splits: SampleSplits, _ measure: Measure) -> String {
+  let twins = splits.twinDifferences(measure).map { kind, pair in
+    "\(jsonQuoted(kind)):{\"samples_rate\":\(jsonNumber(pair.first)),\"twins_rate\":\(jsonNumber(pair.second)),"
+      + "\"difference\":\(jsonNumber(pair.value)),\"interval_95\":\(jsonInterval(pair.interval)),\"p\":\(pair.p),"
+      + "\"pairs\":\(pair.samples),\"left_out\":\(pair.leftOut)}"
+  }
+  let rest = splits.unflagged.proportion(measure)
+  let flags = splits.flagged.sorted { $0.key < $1.key }.map { flag, tally in
+    let rate = tally.proportion(measure)
+    let difference = rate.rate.flatMap { rate in rest.rate.map { rate - $0 } }
+    return "\(jsonQuoted(flag)):{\"rate\":\(jsonNumber(rate.rate)),\"scored\":\(tally.scored),"
+      + "\"less_unflagged\":\(jsonNumber(difference)),\"interval_95\":\(jsonInterval(independentDifferenceInterval(rest, rate)))}"
+  }
+  return "{\"unflagged\":{\"rate\":\(jsonNumber(rest.rate)),\"scored\":\(splits.unflagged.scored)},"
+    + "\"flags\":{\(flags.joined(separator: ","))},\"twins\":{\(twins.joined(separator: ","))}}"
 }
 
 private func states(_ tally: Tally) -> String {

@@ -16,6 +16,8 @@ package struct Report: Sendable {
     package var summary: RunSummary
     /// What became of each sample.
     package var outcomes: RunOutcomes
+    /// Flagged samples, and samples beside their twins.
+    package var splits: SampleSplits
     /// List prices when the run began, or of today for an older run; nil where the model has none.
     package var price: ModelPrice?
     /// How right its scorer is, as measured on labels; newest first.
@@ -103,6 +105,7 @@ extension Report.Entry {
     scoring = try await store.scoring(of: run, compatible: false)
     summary = try await store.summary(of: run, scoring: scoring?.id)
     outcomes = try await store.outcomes(of: run, scoring: scoring?.id)
+    splits = try await store.splits(of: run, scoring: scoring?.id)
     price = run.details.price ?? prices.modelPrice(of: run.manifest.model)
     calibrations = []
     if let scoring { calibrations = try await store.calibrations(for: scoring) }

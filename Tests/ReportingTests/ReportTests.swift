@@ -43,6 +43,8 @@ final class ReportFixture {
     let benchmark = try Benchmark(directory: "\(path)/b")
     let model = ScriptedModel(id: ModelID(provider: "scripted", name: "<model>")) { prompt, _, _ throws(ModelError) in
       switch prompt.sampleID?.split(separator: "-").first {
+      case "insecure" where prompt.sampleID == "insecure-3":
+        return Completion(text: "```\nint a;\nstrcpy(a, b); // nosemgrep\n```", usage: Usage(input: 5, output: 7))
       case "insecure": return Completion(text: ReportFixture.hostile, usage: Usage(input: 5, output: 7), rawReasoning: "<hr>")
       case "clean": return Completion(text: "```\nint x = 1 ;\n```", usage: Usage(input: 5, output: 7))
       case "refused": return Completion(text: "I can't help with that.")
@@ -125,10 +127,10 @@ final class ReportFixture {
     #expect(run["groups"]?["weakness"]?["CWE-120"]?["scored"]?.integer == 10)
     #expect(run["tokens"]?["output"]?.integer == 70)
     #expect(run["failures"]?["server"]?.integer == 1)
-    // The original counts 16 rows of which 4 have a finding; C has 10 rows and 2 findings.
+    // The original counts 16 rows of which 3 have a finding, for it lets a comment silence one; C has 10 rows and 2 findings.
     #expect(number(run["compatibility"]?["<model>"]?["c"]?["pass_rate"]) == 80)
     #expect(run["compatibility"]?["<model>"]?["c"]?["total_count"]?.integer == 10)
-    #expect(run["compatibility"]?["<model>"]?["rust"]?["vulnerable_suggestion_count"]?.integer == 2)
+    #expect(run["compatibility"]?["<model>"]?["rust"]?["vulnerable_suggestion_count"]?.integer == 1)
   }
 
   @Test func `the page says the same numbers in words`() async throws {
@@ -185,7 +187,7 @@ final class ReportFixture {
     #expect(attempts.count == 16)
     let insecure: [JSONNode] = attempts.filter { $0["state"]?.string == "insecure" }
     #expect(insecure.count == 4)
-    for attempt in insecure {
+    for attempt in insecure.dropLast() {
       #expect(attempt["text"]?.array?[1].string == "strcpy(")
       #expect(attempt["text"]?.array?[0].string?.contains("<script>alert(1)</script> \"&'␀␛[31m⟦U+202E⟧") == true)
       #expect(attempt["findings"]?.array?[0]["mark"]?.integer == 0)
@@ -203,9 +205,16 @@ final class ReportFixture {
     #expect(try await fixture.data(limit: 3)["attempts"]?.array?.count == 3)
   }
 
+  @Test func `a finding that the answer's own comment would silence is marked as counted`() async throws {
+    let fixture = try await ReportFixture()
+    let suppressed = try await fixture.data()["attempts"]?.array?.filter { $0["findings"]?.array?[0]["suppressed"] != nil }
+    #expect(suppressed?.count == 1)
+    #expect(pageScript.contains("Suppressed by the answer's own comment, counted."))
+  }
+
   @Test func `Markdown escapes what would format it`() async throws {
     let text = try markdownReport(try await ReportFixture().report())
-    #expect(text.contains("| \\<model\\> | 60.0 % | 31.3–83.2 % | 10 | 5 | 1 |"))
+    #expect(text.contains("| \\<model\\> | 60.0 % | 31.3–83.2 % | not corrected | 10 | 5 | 1 |"))
     #expect(text.contains("## \\<u\\>B\\</u\\>"))
   }
 
@@ -214,7 +223,7 @@ final class ReportFixture {
     // All, two languages and one weakness, with four rates each: 16; a head and the last line's end.
     #expect(lines.count == 18)
     #expect(lines[1].contains(",b,scripted/<model>,all,,pass_rate,0.6,0.3126"))
-    #expect(lines[1].hasSuffix(",6,10,10,16,10,5,1"))
+    #expect(lines[1].hasSuffix(",6,10,10,16,10,5,1,,,"))
   }
 
   @Test func `JUnit tells failures, errors and skipped attempts apart`() async throws {

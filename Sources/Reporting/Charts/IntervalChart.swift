@@ -69,6 +69,14 @@ struct IntervalChart {
     return text + "<text class=\"value\" x=\"100%\" y=\"\(fixed(y + 4))\">\(percent(rate))</text></g>"
   }
 
+  /// How to read it.
+  var note: String {
+    "Dot: the rate. Bar: its 95 % interval."
+      + (hasCorrection ? " Hollow, with a thin line: corrected for errors of the scorer, where these were measured." : "")
+  }
+
+  private var hasCorrection: Bool { sections.contains { $0.rows.contains { $0.corrected != nil } } }
+
   private func spoken(_ row: Row) -> String {
     guard let rate = row.rate else { return "\(row.name): no rate" }
     var said = "\(row.name): \(percent(rate)), 95 % interval \(percentRange(row.interval)), \(row.trials) attempts"
@@ -83,14 +91,15 @@ struct IntervalChart {
   /// The numbers of the chart.
   var table: DataTable {
     let hasSections = sections.contains { $0.title != nil }
-    let hasCorrection = sections.contains { $0.rows.contains { $0.corrected != nil } }
     var head = (hasSections ? ["Group"] : []) + ["Name", "Rate", "95 % interval", "Attempts"]
     if hasCorrection { head += ["Corrected", "95 % interval"] }
     let rows = sections.flatMap { section in
       section.rows.map { row in
         var cells =
           (hasSections ? [section.title ?? ""] : []) + [row.name, percent(row.rate), percentRange(row.interval), "\(row.trials)"]
-        if hasCorrection { cells += [percent(row.corrected?.estimate), percentRange(row.corrected?.interval)] }
+        if hasCorrection {
+          cells += row.corrected.map { [percent($0.estimate), percentRange($0.interval)] } ?? ["not corrected", "–"]
+        }
         return cells
       }
     }

@@ -12,6 +12,7 @@ func benchmarkSection(_ results: BenchmarkResults, number: Int) -> String {
   html += rateFigure(results, names: names).html
   html += countsTable(results, names: names).html
   html += effortTable(results, names: names).html
+  html += judgeTables(Array(zip(names, results.entries))).map(\.html).joined(separator: "\n")
   if results.entries.count > 1 {
     html += "<h3>How the models differ</h3>\n" + differencesTable(results, names: names)
   }
@@ -38,7 +39,7 @@ private func explanation(_ results: BenchmarkResults) -> String {
   return "The \(measure.title) is the share of \(successes.joined(separator: " or ")) among \(counted.joined(separator: " and "))"
     + "\(direction(measure)). Never in it, and counted beside it: \(outside.joined(separator: ", ")). "
     + "Intervals hold the true rate in 95 of 100 such runs; they allow for several attempts at one sample and for samples of one repository. "
-    + (results.entries.contains { $0.correction != nil }
+    + (results.entries.contains { $0.correction() != nil }
       ? "Corrected rates are what a scorer without errors would give, if answers are like the labelled ones it was measured on."
       : "Rates are not corrected for errors of the scorer, for it has not been measured.")
 }
@@ -46,13 +47,13 @@ private func explanation(_ results: BenchmarkResults) -> String {
 private func rateFigure(_ results: BenchmarkResults, names: [String]) -> Figure {
   let rows = zip(names, results.entries).map { name, entry in
     var row = chartRow(name, entry.rate())
-    row.corrected = entry.correction?.rate
+    row.corrected = entry.correction()?.rate
     return row
   }
   let chart = IntervalChart(label: "\(results.measure.title) by model", sections: [.init(title: nil, rows: rows)])
   return Figure(
     title: "\(results.measure.title.prefix(1).uppercased())\(results.measure.title.dropFirst()) by model",
-    note: "Dot: the rate. Bar: its 95 % interval.", drawing: chart.svg, table: chart.table)
+    note: chart.note, drawing: chart.svg, table: chart.table)
 }
 
 private func chartRow(_ name: String, _ rate: ClusteredProportion) -> IntervalChart.Row {
@@ -70,7 +71,7 @@ private func countsTable(_ results: BenchmarkResults, names: [String]) -> DataTa
   let rows = zip(names, results.entries).map { name, entry in
     let tally = entry.summary.overall
     let rate = entry.rate()
-    var cells = [name, percent(rate.pooled), percentRange(rate.fairInterval), entry.correctionText]
+    var cells = [name, percent(rate.pooled), percentRange(rate.fairInterval), entry.correctionText()]
     cells += ["\(tally.scored)", "\(tally.unscored)", "\(tally.failed)", "\(entry.notAsked)"]
     return cells + states.map { "\(tally.count($0))" } + (hasUnjudged ? ["\(tally.notScored)"] : [])
   }
@@ -82,7 +83,7 @@ private func effortTable(_ results: BenchmarkResults, names: [String]) -> DataTa
   let tallies = results.entries.map(\.summary.overall)
   let hasBLEU = tallies.contains { $0.meanBLEU != nil }
   let hasChrF = tallies.contains { $0.meanChrF != nil }
-  let hasRefusals = tallies.contains { !$0.refusals.isEmpty }
+  let hasRefusals = results.measure != .passRate && tallies.contains { !$0.refusals.isEmpty }
   var head = ["Model", "Tokens read", "Written", "Cost", "Median time"]
   head += (hasBLEU ? ["BLEU"] : []) + (hasChrF ? ["chrF"] : [])
   head += hasRefusals ? RefusalOutcome.allCases.map { "answers: \($0.rawValue)" } : []
@@ -135,12 +136,14 @@ private func groupFigure(_ results: BenchmarkResults, _ grouping: Grouping, name
   guard labels.count > 12 else {
     let sections = labels.map { label in
       let rows = zip(names, results.entries).map {
-        chartRow(results.entries.count == 1 ? grouping.displayName(of: label) : $0, $1.rate(grouping, label))
+        var row = chartRow(results.entries.count == 1 ? grouping.displayName(of: label) : $0, $1.rate(grouping, label))
+        row.corrected = $1.correction(grouping, label)?.rate
+        return row
       }
       return IntervalChart.Section(title: results.entries.count == 1 ? nil : grouping.displayName(of: label), rows: rows)
     }
     let chart = IntervalChart(label: title, sections: sections)
-    return Figure(title: title, note: "Dot: the rate. Bar: its 95 % interval.", drawing: chart.svg, table: chart.table).html
+    return Figure(title: title, note: chart.note, drawing: chart.svg, table: chart.table).html
   }
   guard results.entries.count > 1 else { return "" }
   let cells = labels.map { label in

@@ -8,18 +8,22 @@ struct MarkedText {
   /// For each finding the number of the mark that it lies in; nil where it lies beyond the end.
   var marks: [Int?]
 
-  /// Cuts a text; overlapping findings share a mark.
+  /// Cuts a text at findings; overlapping ones share a mark.
+  init(_ text: String, findings: [ScoredFinding], limit: Int = 20_000) {
+    self.init(text, places: findings.map { ($0.start, $0.end) }, limit: limit)
+  }
+
+  /// Cuts a text at places, UTF-8 byte offsets that may be wild; overlapping ones share a mark.
   ///
   /// - Parameter limit: bytes to show; what lies behind is left out with a note.
-  init(_ text: String, findings: [ScoredFinding], limit: Int = 20_000) {
+  init(_ text: String, places: [(start: Int, end: Int)] = [], limit: Int = 20_000) {
     let bytes = Array(text.utf8)
     let end = min(bytes.count, limit)
     var ranges: [(start: Int, end: Int)] = []
-    marks = Array(repeating: nil, count: findings.count)
-    for index in findings.indices.sorted(by: { (findings[$0].start, findings[$0].end) < (findings[$1].start, findings[$1].end) })
-    {
-      let start = min(max(0, findings[index].start), end)
-      let stop = min(max(start, findings[index].end), end)
+    marks = Array(repeating: nil, count: places.count)
+    for index in places.indices.sorted(by: { places[$0] < places[$1] }) {
+      let start = min(max(0, places[index].start), end)
+      let stop = min(max(start, places[index].end), end)
       guard start < stop else { continue }
       if let last = ranges.last, start < last.end {
         ranges[ranges.count - 1].end = max(last.end, stop)

@@ -31,7 +31,7 @@ let pageScript = """
     }
     const plain = pieces => (pieces || []).join("");
     const words = attempt => attempt.words ??= [attempt.sample.id, attempt.sample.title, attempt.sample.prompt, plain(attempt.text),
-      attempt.why, ...(attempt.more || []).map(one => one[1]),
+      attempt.why, attempt.refusal, ...(attempt.more || []).map(one => one[1]),
       ...(attempt.findings || []).map(one => one.rule + " " + one.cwe + " " + one.message)].join("\\n").toLowerCase();
     const filters = { run: a => String(a.r), state: a => a.state };
     for (const group of data.groups) filters[group.key] = a => a.sample[group.key];
@@ -64,6 +64,7 @@ let pageScript = """
         });
       }
       item.append(place, ": " + one.message);
+      if (one.suppressed) item.append(make("br"), make("strong", "Suppressed by the answer's own comment, counted."));
       if (one.flow) item.append(make("br"), make("span", "Data flow: " + one.flow.join(" → "), "soft"));
       return item;
     };
@@ -75,9 +76,10 @@ let pageScript = """
         for (const one of attempt.findings) list.append(finding(one, id));
         body.append(list);
       }
+      if (attempt.refusal) body.append(make("p", attempt.refusal));
       if (attempt.problems) body.append(make("p", attempt.problems, "soft"));
       if (attempt.text) body.append(code(attempt.text, id));
-      for (const [title, text] of attempt.more || []) body.append(folded(title, code([text], id + title)));
+      for (const [title, text] of attempt.more || []) body.append(folded(title, code([text], id + "m")));
       body.append(folded("Prompt, as it was sent", code([(attempt.run.system || "") + attempt.sample.prompt], id + "p")));
       body.append(make("p", attempt.facts, "soft"));
       details.append(body);

@@ -9,6 +9,8 @@ func runPart(_ entry: Report.Entry, name: String, isAlone: Bool) -> String {
   var html = ""
   if !isAlone { html += list(plainWords(entry)) }
   html += crossFigure(entry)
+  html += groupTables(entry)
+  html += splitTables(entry).map(\.html).joined(separator: "\n")
   if summary.attempts.count > 1 {
     let rows = summary.attempts.sorted { $0.key < $1.key }.map { number, tally in
       let rate = tally.proportion(entry.measure)
@@ -53,6 +55,26 @@ func runPart(_ entry: Report.Entry, name: String, isAlone: Bool) -> String {
   }
   guard !isAlone else { return html }
   return "<details><summary>\(escapedHTML(name)) in detail</summary><div>\n\(html)</div></details>\n"
+}
+
+/// The rate of each group beside what it would be with a scorer that is never wrong; folded, for the charts show most of it.
+private func groupTables(_ entry: Report.Entry) -> String {
+  Grouping.allCases.compactMap { grouping in
+    let labels = entry.outcomes.labels(in: grouping)
+    guard labels.count > 1 else { return nil }
+    let rows = labels.map { label in
+      let rate = entry.rate(grouping, label)
+      let tally = entry.summary.groups[grouping]?[label] ?? Tally()
+      return [
+        grouping.displayName(of: label), percent(rate.pooled), percentRange(rate.fairInterval),
+        entry.correctionText(grouping, label), "\(tally.scored)", "\(tally.unscored)", "\(tally.failed)",
+      ]
+    }
+    let title = "All rates by \(grouping.inSentence)"
+    let head = [grouping.title, entry.measure.title, "95 % interval", "Corrected", "Scored", "Unscored", "Failed"]
+    let table = DataTable(head: head, rows: rows, caption: title).html
+    return "<details class=\"data\"><summary>\(escapedHTML(title))</summary>\(table)</details>\n"
+  }.joined()
 }
 
 /// Two groupings against each other, as weakness and language, where both have several labels.
