@@ -26,7 +26,7 @@ func encodedJSON(_ value: JSONValue) throws(ModelError) -> [UInt8] {
 /// Decodes a reply, saying in the error which field is not as the API promises.
 func decodedReply<Value: Decodable>(_ type: Value.Type, _ reply: APIReply) throws(ModelError) -> Value {
   do {
-    return try JSONDecoder().decode(type, from: Data(reply.body))
+    return try decodedModelText(type, from: reply.body)
   } catch let error as DecodingError {
     throw .malformedReply(reason(error, body: reply.body))
   } catch {

@@ -68,7 +68,7 @@ final class CommandRunner: Sendable {
   fileprivate func receive(_ line: [UInt8]) {
     guard line.contains(where: { $0 > 0x20 }) else { return }
     do {
-      let reply = try JSONDecoder().decode(CommandReply.self, from: Data(line))
+      let reply = try decodedModelText(CommandReply.self, from: line)
       finish(reply.id, .success(reply))
     } catch {
       // Whose answer it was cannot be known, so all that wait are told; they may be asked again.

@@ -83,7 +83,7 @@ func recordings(in data: Data, path: String) throws(ModelError) -> [Recording] {
     number += 1
     guard line.contains(where: { $0 > 0x20 }) else { continue }
     do {
-      let recording = try JSONDecoder().decode(Recording.self, from: Data(line))
+      let recording = try decodedModelText(Recording.self, from: line)
       try checkNames(line)
       guard recording.sampleID != nil || recording.prompt != nil else {
         throw ModelError.configuration("neither sample_id nor prompt is there: one of them must say what it answers")
@@ -100,7 +100,7 @@ func recordings(in data: Data, path: String) throws(ModelError) -> [Recording] {
 /// A name that no recording has is most often a slip, and would otherwise lose what it holds.
 private func checkNames(_ line: Data) throws {
   let known = Set(Recording.CodingKeys.allCases.map(\.rawValue))
-  for name in try JSONDecoder().decode([String: JSONValue].self, from: Data(line)).keys.sorted()
+  for name in try decodedModelText([String: JSONValue].self, from: line).keys.sorted()
   where !known.contains(name) {
     let names = Recording.CodingKeys.allCases.map(\.rawValue).joined(separator: ", ")
     throw ModelError.configuration("unknown field “\(printable(name, limit: 40))”: known are \(names)")
