@@ -21,11 +21,14 @@ private struct BytesTransport: Transport {
     return try await model("openai/m", over: transport).complete(Prompt(user: "x"), GenerationOptions()).text
   }
 
-  @Test(arguments: [
-    ([0xFF], "\u{FFFD}"), ([0xC3], "\u{FFFD}"), ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}"),
-    (Array(#"\ud83d"#.utf8), "\u{FFFD}"), (Array(#"\ude00\ud83d"#.utf8), "\u{FFFD}\u{FFFD}"), (Array(#"\ud83d\ude00"#.utf8), "😀"),
-    (Array(#"\\ud83d \u00e4"#.utf8), #"\ud83d ä"#), (Array(#"\u0000"#.utf8), "\u{0}"), ([0xFF] + Array(#"\ud83d\ude00\n"#.utf8), "\u{FFFD}😀\n"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xFF], "\u{FFFD}"), ([0xC3], "\u{FFFD}"), ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}"),
+      (Array(#"\ud83d"#.utf8), "\u{FFFD}"), (Array(#"\ude00\ud83d"#.utf8), "\u{FFFD}\u{FFFD}"),
+      (Array(#"\ud83d\ude00"#.utf8), "😀"),
+      (Array(#"\\ud83d \u00e4"#.utf8), #"\ud83d ä"#), (Array(#"\u0000"#.utf8), "\u{0}"),
+      ([0xFF] + Array(#"\ud83d\ude00\n"#.utf8), "\u{FFFD}😀\n"),
+    ] as [([UInt8], String)])
   func `an answer with bytes that are no text is kept, the bytes marked`(middle: [UInt8], expected: String) async throws {
     #expect(try await completion(middle) == "a \(expected) z")
   }

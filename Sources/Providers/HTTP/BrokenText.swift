@@ -6,9 +6,10 @@ import Foundation
 func decodedModelText<Value: Decodable>(_ type: Value.Type, from bytes: some Collection<UInt8>) throws -> Value {
   do {
     return try JSONDecoder().decode(type, from: Data(bytes))
-  } catch DecodingError.dataCorrupted(let context) {
+  } catch {
+    // Foundation names such a text a value of the wrong kind, so any error may be its fault.
     let mended = mendedText(Array(bytes))
-    guard mended != Array(bytes) else { throw DecodingError.dataCorrupted(context) }
+    guard mended != Array(bytes) else { throw error }
     return try JSONDecoder().decode(type, from: Data(mended))
   }
 }
