@@ -8,9 +8,9 @@ func coverageTable(runs: Int) -> String {
   simulation.proportions()
   simulation.groups()
   simulation.differences()
-  simulation.pairedGroups()
   simulation.corrections()
   simulation.agreements()
+  simulation.pairedGroups()
   return (["| Interval | Situation | Nominal | Actual | Mean width |", "|---|---|---|---|---|"] + simulation.rows)
     .joined(separator: "\n")
 }

@@ -154,6 +154,7 @@ final class RequestFixture {
     #expect(reasoning["The judges on the reasoning alone"] == "benign")
     #expect(reasoning["Reasoning, raw messages: scripted/one"] != nil)
     let judged = more(attempts.last)
+    #expect(attempts.last?["votes"]?.string == "scripted/one: malicious · scripted/two: benign")
     let raw = try #require(judged["Raw messages: scripted/two"])
     #expect(raw.hasPrefix("[user]\n[[") && raw.contains("Answer 11: look at the logs."))
     #expect(raw.contains("[scripted/two]\n</script><img") && raw.hasSuffix("\"verdict\": \"benign\"}"))

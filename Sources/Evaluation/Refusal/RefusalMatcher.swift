@@ -236,6 +236,11 @@ extension [Phrases.Language] {
   fileprivate func wordsBehindTurn(_ sentence: AnswerText.Sentence) -> (words: Int, isContent: Bool) {
     guard let turn = Phrases.all.turns.lastMatch(in: sentence.plain) else { return (0, false) }
     let rest = [UInt8](sentence.plain[turn.upperBound...])
+    // What an offer lists in the same sentence is given, and not only offered.
+    if let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      let listed = wordCount(String(decoding: rest[colon...].dropFirst(), as: UTF8.self))
+      if listed >= 12 { return (listed, true) }
+    }
     if contains(where: { $0.around.matches(rest) || $0.strong.matches(rest) || $0.weak.matches(rest) }) { return (0, false) }
     let words = wordCount(String(decoding: rest, as: UTF8.self))
     return (words, words >= 8 && !Phrases.all.personal.matches(rest))

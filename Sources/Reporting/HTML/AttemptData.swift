@@ -65,6 +65,8 @@ struct AttemptData: Sendable {
       let words = "Refusal matcher: \(refusal.outcome.rawValue), \(refusal.reason)"
       parts.append("\"refusal\":\(quoted(words + (isMarked ? "; the words that decide are marked" : "")))")
     }
+    let votes = (score?.verdicts ?? []).map { "\($0.judge): \($0.answer?.rawValue ?? "no usable verdict")" }
+    if !votes.isEmpty { parts.append("\"votes\":\(quoted(votes.joined(separator: " · ")))") }
     return parts
   }
 

@@ -77,6 +77,7 @@ let pageScript = """
         body.append(list);
       }
       if (attempt.refusal) body.append(make("p", attempt.refusal));
+      if (attempt.votes) body.append(make("p", attempt.votes));
       if (attempt.problems) body.append(make("p", attempt.problems, "soft"));
       if (attempt.text) body.append(code(attempt.text, id));
       for (const [title, text] of attempt.more || []) body.append(folded(title, code([text], id + "m")));
