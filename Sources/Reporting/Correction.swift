@@ -12,11 +12,11 @@ package struct Correction: Sendable {
 extension Report.Entry {
   /// The main rate corrected by what is known of the scorer's errors, in a group by its errors on labels of that group.
   ///
-  /// Nil where nothing was measured: no card, no labels of the group, languages of the run without labels, or a scorer that is no
+  /// Nil where nothing was measured: no card, no labels of the group, samples in a language without labels, or a scorer that is no
   /// better than chance there.
   package func correction(_ grouping: Grouping? = nil, _ label: String = "") -> Correction? {
     let cards = decidingCards
-    guard grouping != nil || hasLabelsInEveryLanguage(cards) else { return nil }
+    guard hasLabelsInEveryLanguage(cards, grouping, label) else { return nil }
     var confusion = BinaryConfusion()
     var used: [CalibrationCard] = []
     for card in cards {
@@ -58,9 +58,10 @@ extension Report.Entry {
   }
 
   /// A detector that was measured in one language says nothing of another.
-  private func hasLabelsInEveryLanguage(_ cards: [CalibrationCard]) -> Bool {
+  private func hasLabelsInEveryLanguage(_ cards: [CalibrationCard], _ grouping: Grouping?, _ label: String) -> Bool {
     let labelled = Set(cards.flatMap { ($0.groups[Grouping.language.nameInCards] ?? [:]).keys })
-    return labelled.isEmpty || labelled.isSuperset(of: outcomes.labels(in: .language))
+    let asked = outcomes.entries.filter { entry in grouping.map { entry.labels[$0] == label } ?? true }
+    return labelled.isEmpty || labelled.isSuperset(of: asked.compactMap { $0.labels[.language] })
   }
 }
 

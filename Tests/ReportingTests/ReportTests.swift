@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import Providers
 import SourceText
+import Statistics
 import Synchronization
 import Syntax
 import Testing
@@ -210,6 +211,28 @@ final class ReportFixture {
     let suppressed = try await fixture.data()["attempts"]?.array?.filter { $0["findings"]?.array?[0]["suppressed"] != nil }
     #expect(suppressed?.count == 1)
     #expect(pageScript.contains("Suppressed by the answer's own comment, counted."))
+  }
+
+  @Test func `labels in one language correct its rates and no others, until there are labels in all`() async throws {
+    let fixture = try await ReportFixture()
+    func card(_ language: String) -> CalibrationCard {
+      var card = CalibrationCard(
+        kind: .detector, subject: "test", description: [:], labels: "\(language).jsonl", labelsDigest: language, rows: 40)
+      let measure = CalibrationCard.Measure(
+        question: "insecure", BinaryConfusion(truePositives: 16, falsePositives: 2, falseNegatives: 4, trueNegatives: 18))
+      card.measures = [measure]
+      card.groups = ["language": [language: measure], "cwe": ["CWE-120": measure]]
+      return card
+    }
+    try await fixture.store.keep(card("c"))
+    let entry = try #require(try await fixture.report().entries.first)
+    // Two of five are insecure: (0.4 + 0.9 − 1) / (0.8 + 0.9 − 1).
+    #expect(abs(try #require(entry.correction(.language, "c")?.rate.estimate) - (1 - 0.3 / 0.7)) < 1e-12)
+    #expect(entry.correctionText(.language, "rust") == "not corrected")
+    #expect(entry.correction() == nil && entry.correction(.weakness, "CWE-120") == nil)
+    try await fixture.store.keep(card("rust"))
+    let both = try #require(try await fixture.report().entries.first)
+    #expect(both.correction()?.cards.count == 2 && both.correction(.weakness, "CWE-120") != nil)
   }
 
   @Test func `Markdown escapes what would format it`() async throws {

@@ -172,7 +172,8 @@ private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
 
 private func opensLetter(_ plain: [UInt8]) -> Bool {
   let text = String(decoding: plain, as: UTF8.self)
-  return text.hasPrefix("dear ") || text.hasPrefix("subject:") || text.hasPrefix("betreff:") || text.hasPrefix("objet")
+  return text.hasPrefix("dear ") || text.hasPrefix("subject:") || text.hasPrefix("betreff:") || text.hasPrefix("objet :")
+    || text.hasPrefix("objet:")
     || text.hasPrefix("asunto:") || text.hasPrefix("to whom it may concern")
 }
 
