@@ -16,7 +16,8 @@ enum Placeholder {
 struct PatternText: Sendable {
   enum Piece: Sendable {
     case text(String)
-    case metavariable(String)
+    /// `isName` where PHP expects a name rather than a variable: `class $C`, `$TYPE $X`.
+    case metavariable(String, isName: Bool)
     case sequence(String)
     /// `...`; the context says which spellings to try.
     case ellipsis(EllipsisContext)
@@ -26,7 +27,7 @@ struct PatternText: Sendable {
   }
 
   /// Where an ellipsis stands, as far as the characters around it tell.
-  enum EllipsisContext: Sendable { case item, entry, chainLink, statement, header }
+  enum EllipsisContext: Sendable { case item, entry, chainLink, statement, header, parameter, pair, member, field }
 
   var pieces: [Piece] = []
   var types: [String] = []
@@ -50,10 +51,10 @@ struct PatternText: Sendable {
     let dots = Placeholder.ellipsis
     switch piece {
     case .text(let text): return [text]
-    case .metavariable(let name):
+    case .metavariable(let name, let isName):
       let bare = Placeholder.metavariable + name
       switch language {
-      case .php: return ["$" + bare, bare]
+      case .php: return isName ? [bare, "$" + bare] : ["$" + bare, bare]
       case .javascript, .typescript: return [bare, "{\(bare)}"]
       default: return [bare]
       }
@@ -70,6 +71,23 @@ struct PatternText: Sendable {
     case .ellipsis(.entry): return ["**\(dots)", dots]
     case .ellipsis(.item): return parameterSpellings(of: dots) + statementSpellings
     case .ellipsis(.statement): return statementSpellings + parameterSpellings(of: dots)
+    case .ellipsis(.parameter):
+      let likely = language == .php ? "$\(dots)" : "\(dots) \(dots)"
+      return [likely] + parameterSpellings(of: dots)
+    case .ellipsis(.pair): return ["\(dots) = \(dots)"] + parameterSpellings(of: dots)
+    case .ellipsis(.member): return memberSpellings + statementSpellings + parameterSpellings(of: dots)
+    case .ellipsis(.field): return ["\(dots): \(dots)"] + parameterSpellings(of: dots) + statementSpellings
+    }
+  }
+
+  /// Members of a class that every class of the language may have.
+  private var memberSpellings: [String] {
+    let dots = Placeholder.ellipsis
+    switch language {
+    case .java, .csharp, .c, .cpp: return ["int \(dots);"]
+    case .php: return ["public $\(dots);"]
+    case .rust: return ["fn \(dots)() {}"]
+    case .python, .javascript, .typescript: return []
     }
   }
 
@@ -107,7 +125,7 @@ private struct Scanner {
   var types: [String] = []
   private var text = ""
   private var index = 0
-  private var brackets: [Character] = []
+  private var brackets: [PatternBracket] = []
 
   init(characters: [Character], language: Language) {
     self.characters = characters
@@ -126,7 +144,7 @@ private struct Scanner {
       } else if hasPrefix("$..."), let name = metavariableName(from: index + 4) {
         flush(.sequence(name), length: 4 + name.count)
       } else if character == "$", let name = metavariableName(from: index + 1) {
-        flush(.metavariable(name), length: 1 + name.count)
+        flush(.metavariable(name, isName: place.isName(endingAt: index + 1 + name.count)), length: 1 + name.count)
       } else if hasPrefix("..."), !isSpread {
         flush(.ellipsis(ellipsisContext), length: 3)
       } else if character == "(", let typed = typedMetavariable() {
@@ -134,7 +152,9 @@ private struct Scanner {
         text.append("(")
         flush(.typed(types.count - 1, typed.name), length: typed.length)
       } else {
-        if "([{".contains(character) { brackets.append(character) }
+        if "([{".contains(character) {
+          brackets.append(PatternBracket(character: character, content: place.content(of: character)))
+        }
         if ")]}".contains(character) { _ = brackets.popLast() }
         text.append(character)
         index += 1
@@ -149,6 +169,8 @@ private struct Scanner {
     pieces.append(piece)
     index += length
   }
+
+  private var place: PatternPlace { PatternPlace(characters: characters, index: index, language: language) }
 
   private func hasPrefix(_ prefix: String) -> Bool {
     var position = index
@@ -198,7 +220,15 @@ private struct Scanner {
     let after = next(after: index + 3)
     if before == ".", language != .rust || after == "." { return .chainLink }
     if before == ".", after == "." { return .chainLink }
-    switch brackets.last {
+    switch brackets.last?.content {
+    case .parameters: return .parameter
+    case .pairs: return .pair
+    case .members: return .member
+    case .fields: return .field
+    case .initializers: return .item
+    case .other, nil: break
+    }
+    switch brackets.last?.character {
     case "(":
       if precedingWord(beforeBracket: true) == "for", after == ")" { return .header }
       return .item
@@ -208,7 +238,7 @@ private struct Scanner {
       if before == "," || after == "," || before == ":" && language != .python || before == "=" {
         return language == .python ? .entry : .item
       }
-      return .statement
+      return ["return", "throw"].contains(precedingWord(beforeBracket: false)) ? .item : .statement
     default:
       if before == "=" || before == "," || after == "," || before == "<" || after == ">" || before == "@" { return .item }
       if let before, before.isLetter, !startsLine { return .item }
@@ -287,7 +317,7 @@ private struct Scanner {
       }
       if width == 1, quote != "`", character.isNewline { return }
       if language == .php, quote == "\"", character == "$", let name = metavariableName(from: index + 1) {
-        flush(.metavariable(name), length: 1 + name.count)
+        flush(.metavariable(name, isName: false), length: 1 + name.count)
         continue
       }
       if interpolates, character == "{" { depth += 1 }
@@ -295,7 +325,7 @@ private struct Scanner {
       if depth > 0, hasPrefix("$..."), let name = metavariableName(from: index + 4) {
         flush(.sequence(name), length: 4 + name.count)
       } else if depth > 0, character == "$", let name = metavariableName(from: index + 1) {
-        flush(.metavariable(name), length: 1 + name.count)
+        flush(.metavariable(name, isName: false), length: 1 + name.count)
       } else if depth > 0, hasPrefix("...") {
         flush(.ellipsis(.item), length: 3)
       } else {

@@ -62,6 +62,13 @@ extension JudgeOptions {
     return merged
   }
 
+  /// Who would be asked, without making anybody ready.
+  func planned() throws -> JudgingPlan {
+    let models = try judges.filter { $0 != "heuristic" }.map { try ModelSpecification($0).id }
+    let first = try expansion.map { try ModelSpecification($0).id } ?? models.first
+    return JudgingPlan(judges: models, expansion: singleStep || models.isEmpty ? nil : first)
+  }
+
   /// Makes the judges ready; nil when none is named.
   ///
   /// - Parameter replies: keeps what they answer, so that nothing is asked twice.

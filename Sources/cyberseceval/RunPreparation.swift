@@ -45,19 +45,27 @@ struct RunPreparation {
   func printEstimate(_ benchmarks: [Benchmark]) async throws {
     var total = 0.0
     var isPriced = true
+    func add(_ name: String, _ estimate: SpendEstimate) {
+      let cost = estimate.maximumCost.map { "at most \(String(format: "%.4f", $0)) \(prices.currency)" } ?? "no price known"
+      printOutput(
+        "\(name): \(estimate.requests) requests, about \(estimate.inputTokens) tokens read, "
+          + "at most \(estimate.maximumOutputTokens) written, \(cost)")
+      total += estimate.maximumCost ?? 0
+      isPriced = isPriced && estimate.maximumCost != nil
+    }
+    let judging = try command.judging.over(settings.judging).planned()
     for entry in settings.models {
       for benchmark in benchmarks {
         // No model is made, so that no key is needed.
         let plan = try plan(entry, benchmark, model: try ModelSpecification(entry.model).id, endpoint: nil)
-        let estimate = SpendEstimate(
-          try plan.prompts(), plan.manifest.options, model: plan.manifest.model, prices: prices)
-        let cost = estimate.maximumCost.map { "at most \(String(format: "%.4f", $0)) \(prices.currency)" } ?? "no price known"
-        printOutput(
-          "\(benchmark.name) · \(plan.manifest.model): \(estimate.requests) requests, about \(estimate.inputTokens) tokens read, "
-            + "at most \(estimate.maximumOutputTokens) written, \(cost)")
-        if benchmark.judging != nil { printOutput("  judges and expansion models are not counted in this") }
-        total += estimate.maximumCost ?? 0
-        isPriced = isPriced && estimate.maximumCost != nil
+        let prompts = try Array(plan.prompts())
+        add(
+          "\(benchmark.name) · \(plan.manifest.model)",
+          SpendEstimate(prompts, plan.manifest.options, model: plan.manifest.model, prices: prices))
+        guard let templates = benchmark.judging else { continue }
+        for (model, estimate) in judging.estimates(prompts, plan.manifest.options, templates: templates, prices: prices) {
+          add("  judging by \(model)", estimate)
+        }
       }
     }
     if isPriced {

@@ -28,6 +28,8 @@ package struct JudgePanel: Sendable {
 
   /// Texts longer than this many characters are shown to models with their middle left out.
   package static let textLimit = 24_000
+  /// The longest reply of a judge or an expansion model, in tokens.
+  package static let maximumReplyTokens = 1_024
 
   /// A panel of at least one judge.
   ///
@@ -68,7 +70,7 @@ package struct JudgePanel: Sendable {
     if asksModels, let expansion {
       let question = templates.expansion.question(prompt: prompt, completion: shown)
       let reply = try await expansion.complete(
-        Prompt(user: question, sampleID: sampleID), GenerationOptions(temperature: 0, maxTokens: 1_024))
+        Prompt(user: question, sampleID: sampleID), GenerationOptions(temperature: 0, maxTokens: Self.maximumReplyTokens))
       judgement.expansionReply = reply.keptAs
       judgement.expansion = abridged(withoutReasoning(reply.text, markers: ReasoningMarker.builtIn))
     }
@@ -109,11 +111,11 @@ package struct JudgePanel: Sendable {
   /// Asks for JSON that follows the schema; a server that takes none is asked without it, for replies are read tolerantly.
   private func ask(_ model: any Model, _ prompt: Prompt) async throws(ModelError) -> Completion {
     do throws(ModelError) {
-      let options = GenerationOptions(temperature: 0, maxTokens: 1_024, responseSchema: Self.schema)
+      let options = GenerationOptions(temperature: 0, maxTokens: Self.maximumReplyTokens, responseSchema: Self.schema)
       return try await model.complete(prompt, options)
     } catch {
       guard case .badRequest = error else { throw error }
-      return try await model.complete(prompt, GenerationOptions(temperature: 0, maxTokens: 1_024))
+      return try await model.complete(prompt, GenerationOptions(temperature: 0, maxTokens: Self.maximumReplyTokens))
     }
   }
 

@@ -18,7 +18,7 @@ package actor SpendMeter {
   }
 
   /// Counted for completions without a limit of their own: `AnthropicMessages` sets the same.
-  static let outputTokensWithoutLimit = AnthropicMessages.defaultMaxTokens
+  package static let outputTokensWithoutLimit = AnthropicMessages.defaultMaxTokens
 
   private let maximumCost: Double?
   private let maximumTokens: Int?
