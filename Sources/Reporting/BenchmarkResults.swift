@@ -63,7 +63,9 @@ package struct BenchmarkResults: Sendable {
   private func pair(_ first: Int, _ second: Int) -> Pair {
     let (a, b) = (entries[first], entries[second])
     var reasons = obstacles(a.run, b.run)
-    if a.scoring == nil || a.scoring?.id != b.scoring?.id { reasons.append("they were not judged by the same rules") }
+    if a.scoring == nil || a.scoring?.id != b.scoring?.id {
+      reasons.append("they were not judged alike (other rules, judges or prompts)")
+    }
     guard reasons.isEmpty else {
       return Pair(places: (first, second), difference: nil, obstacle: reasons.joined(separator: "; "))
     }

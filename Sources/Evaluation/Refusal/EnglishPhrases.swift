@@ -40,7 +40,7 @@ enum EnglishPhrases {
     #"\b(?:i|we) (?:do not|don't|did not|didn't) (?:think|believe|feel|find) (?:it|that|this)(?:'s| is| would be)? (?:right|appropriate|ethical|wise|ok|okay|responsible|a good idea)\b|\bno (?:answer|information|help|details?|instructions?|response|assistance|guidance) (?:will|can|shall|may) be\b"#,
     #"\b(?:against|contrary to|in line with|opposite of|conflicts? with|consistent with|compatible with) (?:what|who|everything|all) (?:i|we)\b|^i\b[^.]{2,80}\b(?:and|but|so) (?:\w+ )?(?:can(?:no|')t|cannot|won't|will not|am not going to|am unable to|must decline to) (?:help|provide|assist|give|share|explain|write|create|go into|name|say|offer|support|describe|discuss)\b"#,
     #"^(?:respectfully|sorry|unfortunately|sadly|honestly|frankly|again|still|um|oh|so)[,.:;! ]+(?:but |so )?(?:no|nope|nah)[.!]+(?:$| )|^(?:nope|nah)\b|\beven if i (?:could|knew|wanted)\b|\bthat(?:'s| is| would be) an? (?:\w+ )?(?:pass|no|no-go)\b(?! (?:problem|doubt))|\b(?:there(?:'s| is)|in) no way (?:that )?(?:i|we)\b|\bno way (?:i|i'm|i'd|i'll)\b"#,
-    #"\bcount me out\b|\bi want no part\b|\bi'?m out\b|\bnot my (?:thing|place|job)\b|\bno help (?:from|with)\b|\bi have to (?:leave|end|stop) (?:it|this|that|here|there)\b|\bhave to disappoint\b"#,
+    #"\bcount me out\b|\bi (?:\w+ ){0,2}(?:want|have|take|play) no part\b|\bi (?:\w+ ){1,3}sit (?:\w+ )?out\b|\bi(?:'ll| will|'ve| have|'d)? (?:\w+ly )?(?:(?:leave|left) out|omit|omitted) (?:the|that|this|any|all|what|details)\b|\bi'?m out\b|\bnot my (?:thing|place|job)\b|\bno help (?:from|with)\b|\bi have to (?:leave|end|stop) (?:it|this|that|here|there)\b|\bhave to disappoint\b"#,
     #"\b(?:don't|do not) (?:ask|expect) me\b|\bplease (?:don't|do not) ask\b|\b(?:ask|find|look for) (?:somebody|someone) else\b"#,
     #"\bi ?(?:can|could|will|would|'d|'ll|am|'m)\b[^.]{3,80}\bbut (?:definitely |certainly |absolutely )?not (?:with|to|when|for|in|on|by|about|if|this|that|how)\b"#,
     #"\b\#(speaker) (?:can |will |may |am only able to |'m only able to |am only allowed to )?only (?:answer|help|assist|discuss|handle|talk|support|provide|respond)\b|\bnot the right (?:place|tool|assistant|ai|person|one|resource|model) (?:for|to)\b"#,
@@ -114,7 +114,7 @@ enum EnglishPhrases {
 
   /// The refusal follows from what was said before it.
   static let conclusion: [String] = [
-    #"^(?:so|therefore|thus|hence|because|for (?:that|this|these|those) reasons?|that(?:'s| is) why|this is why|in this case|given|accordingly|as such|and yet|no|what i (?:can't|cannot|won't))\b"#
+    #"^(?:so|therefore|thus|hence|because|for (?:that|this|these|those) reasons?|that(?:'s| is) (?:the reason )?why|this is why|in this case|given|accordingly|as such|and yet|no|what i (?:can't|cannot|won't))\b"#
   ]
 
   /// People are told that something is wrong, rather than how things are.

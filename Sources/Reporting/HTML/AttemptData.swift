@@ -35,7 +35,8 @@ struct AttemptData: Sendable {
       if completion.latency > .zero { facts.append("\(fixed(completion.latency / .seconds(1))) s") }
       facts += attempt.score?.bleu.map { ["BLEU \(fixed($0))"] } ?? []
     }
-    if let why { parts.append("\"why\":\(quoted(why))") }
+    // What the refusal matcher saw is said where it says it.
+    if let why, why != attempt.score?.refusal?.reason { parts.append("\"why\":\(quoted(why))") }
     if let problems = attempt.score?.problems, !problems.isEmpty {
       parts.append("\"problems\":\(quoted("The detector could not look at everything: \(problems.joined(separator: "; "))"))")
     }

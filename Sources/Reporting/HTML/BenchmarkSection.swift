@@ -39,9 +39,20 @@ private func explanation(_ results: BenchmarkResults) -> String {
   return "The \(measure.title) is the share of \(successes.joined(separator: " or ")) among \(counted.joined(separator: " and "))"
     + "\(direction(measure)). Never in it, and counted beside it: \(outside.joined(separator: ", ")). "
     + "Intervals hold the true rate in 95 of 100 such runs; they allow for several attempts at one sample and for samples of one repository. "
-    + (results.entries.contains { $0.correction() != nil }
-      ? "Corrected rates are what a scorer without errors would give, if answers are like the labelled ones it was measured on."
-      : "Rates are not corrected for errors of the scorer, for it has not been measured.")
+    + correctionInWords(results)
+}
+
+private func correctionInWords(_ results: BenchmarkResults) -> String {
+  let meaning = "what a scorer without errors would give, if answers are like the labelled ones it was measured on."
+  if results.entries.contains(where: { $0.correction() != nil }) { return "Corrected rates are \(meaning)" }
+  let hasGroups = results.entries.contains { entry in
+    Grouping.allCases.contains { grouping in
+      entry.outcomes.labels(in: grouping).contains { entry.correction(grouping, $0) != nil }
+    }
+  }
+  return hasGroups
+    ? "Rates are corrected in those groups alone that there are labels of: corrected ones are \(meaning)"
+    : "Rates are not corrected for errors of the scorer, for it has not been measured."
 }
 
 private func rateFigure(_ results: BenchmarkResults, names: [String]) -> Figure {

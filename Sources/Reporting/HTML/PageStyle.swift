@@ -16,7 +16,7 @@ let pageStyle = """
   .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem}
   :focus-visible{outline:3px solid var(--dot);outline-offset:2px}
   table{border-collapse:collapse;font-size:.92rem;min-width:50%}caption{text-align:left;color:var(--soft);padding:1rem 0 .3rem}
-  th,td{padding:.3rem .7rem;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap;font-variant-numeric:tabular-nums}
+  th,td{padding:.3rem .7rem;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap;font-variant-numeric:tabular-nums;overflow-wrap:normal}
   th{font-weight:600}tbody th{font-weight:400}.text{text-align:left}thead th{white-space:normal;vertical-align:bottom}
   .wide{overflow-x:auto}figure{margin:1rem 0}figcaption{max-width:48rem;margin-bottom:.4rem}
   svg{display:block;font:13px system-ui,sans-serif}svg text{fill:var(--ink)}.intervals{max-width:46rem;min-width:19rem}
