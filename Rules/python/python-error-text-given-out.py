@@ -1,9 +1,9 @@
 def a():
     try:
         work()
-    # ruleid: python-error-text-given-out
     except OSError as err:
         x = 1
+        # ruleid: python-error-text-given-out
         conn.sendall(str(err).encode())
 
 
