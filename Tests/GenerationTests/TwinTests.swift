@@ -97,6 +97,33 @@ struct TwinTests {
     }
   }
 
+  @Test(
+    arguments: [
+      (.python, "def run(make, text):\n    helper = make()\n    helper(text)\n    make(text)", ["helper", "make"], []),
+      (.javascript, "function run(done, text) {\n  let next = done;\n  next(text);", ["next", "done"], []),
+      (.python, "def run(text):\n    global count\n    count = len(text)", ["text"], ["count"]),
+      (.php, "<?php\nfunction run($text) {\n  global $count;\n  $count = 1;\n  $total = $text;", ["text"], ["count"]),
+      (.csharp, "class A { void Run(string text) {\n    var item = new Item { text = text };", ["item"], ["text"]),
+      (.java, "class A { void run(String text) {\n    text(text);\n    int size = text.length();", ["size"], ["text"]),
+    ] as [(Language, String, [String], [String])])
+  func `a name is changed at each of its places or at none, and only where it is the variable`(
+    language: Language, before: String, gone: [String], kept: [String]
+  ) throws {
+    let line = language == .php ? "  return eval($text)" : "    run(text)"
+    let end = language == .python ? "" : language == .csharp || language == .java ? ";\n  }\n}" : ";\n}"
+    let sample = Sample(id: "s", language: language, cwe: [CWE(95)], before: before, line: line, reference: line + end)
+    let twin = try twin(.renamed, of: sample)
+    let words = plainTokens("\(twin.before ?? "")\n\(twin.reference ?? "")")
+    #expect(gone.allSatisfy { !words.contains($0) } && kept.allSatisfy { words.contains($0) }, "\(words)")
+  }
+
+  @Test func `what a function reads by its name as a text keeps its name`() throws {
+    let before = "<?php\nfunction page($text) {\n  $total = 1;\n  $shown = compact('total');\n"
+    let sample = Sample(
+      id: "s", language: .php, cwe: [CWE(95)], before: before, line: "  eval($text);", reference: "  eval($text);\n}")
+    #expect(throws: TwinFailure.nothingToChange) { try twin(.renamed, of: sample) }
+  }
+
   @Test func `what has nothing to change has no twin`() throws {
     let bare = Sample(
       id: "b", language: .c, cwe: [CWE(120)], before: "int x;\nint y;", line: "strcpy(a, b);", reference: "strcpy(a, b);")

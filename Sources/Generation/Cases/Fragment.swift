@@ -65,6 +65,9 @@ struct Fragment {
     }
   }
 
+  /// Where the bodies of C's macros are, which the grammar does not read.
+  func macroRanges() -> [ByteRange] { nodeRanges { kind($0) == "preproc_arg" } }
+
   private func nodeRanges(where isWanted: (Int) -> Bool) -> [ByteRange] {
     var ranges: [ByteRange] = []
     var index = 0

@@ -44,9 +44,9 @@ private struct LocalNames {
   func edits(freshNames: [String], language: Language) -> [Edit] {
     var edits: [Int: Edit] = [:]
     var fresh = freshNames.makeIterator()
-    for function in terms.terms(of: .function).map(Int.init) {
+    for function in terms.terms(of: .function).map(Int.init) where !readsNamesAsText(in: function) {
       for name in declaredNames(in: function, language) {
-        let places = uses(of: name, in: function)
+        let places = uses(of: name, in: function, language)
         guard !places.isEmpty, places.allSatisfy({ edits[$0.start] == nil }), let new = fresh.next() else { continue }
         let sigil = name.hasPrefix("$") ? "$" : ""
         for place in places { edits[place.start] = Edit(range: place, name: sigil + new) }
@@ -92,8 +92,15 @@ private struct LocalNames {
     return holder >= 0 && terms[holder].kind != .function
   }
 
+  /// Whether a function asks for its variables by their names, as `compact("a")` and `locals()` do.
+  private func readsNamesAsText(in function: Int) -> Bool {
+    (function..<Int(terms[function].subtreeEnd)).contains { index in
+      terms[index].kind == .identifier && terms[index].role == .callee && namesAsText.contains(terms.text(of: index))
+    }
+  }
+
   /// Every place at which the name is the variable; empty if some place cannot be judged.
-  private func uses(of name: String, in function: Int) -> [ByteRange] {
+  private func uses(of name: String, in function: Int, _ language: Language) -> [ByteRange] {
     var places: [ByteRange] = []
     for index in function..<Int(terms[function].subtreeEnd) where terms[index].kind == .identifier {
       guard terms.text(of: index) == name else { continue }
@@ -109,16 +116,25 @@ private struct LocalNames {
           if hasTwin(index, in: parent) { return [] }
           continue
         case .importing, .jump, .class: return []
+        case .assign where role == .left && isInitialiser(parent): continue
         default: break
         }
+        if kindName(parent).hasPrefix("global") { return [] }
       }
-      if role == .type || role == .returnType || role == .callee { continue }
+      // Methods of Java have a world of names of their own; elsewhere a variable may hold what is called.
+      if role == .type || role == .returnType || (role == .callee && language == .java) { continue }
       if kindName(index).contains("shorthand") || (parent >= 0 && kindName(parent).contains("shorthand")) { return [] }
       guard let range = fragment.own(terms[index].start, terms[index].end), fragment.text(range) == name else { return [] }
       places.append(range)
     }
     // A text may name the variable too (`extract`, `locals()`, format strings by name): better to leave it.
     return mentionedInText(name) ? [] : places
+  }
+
+  /// Whether an assignment gives a member of a new object its value, as in C#'s `new Item { name = name }`.
+  private func isInitialiser(_ index: Int) -> Bool {
+    let holder = Int(terms[index].parent)
+    return holder >= 0 && kindName(holder).contains("initializer")
   }
 
   /// Whether another child of the parent stands at the very same place.
@@ -133,6 +149,7 @@ private struct LocalNames {
 
   private func mentionedInText(_ name: String) -> Bool {
     let word = name.hasPrefix("$") ? String(name.dropFirst()) : name
+    if fragment.macroRanges().contains(where: { plainTokens(fragment.text($0)).contains(word) }) { return true }
     return fragment.opaqueRanges().contains { range in
       let text = fragment.text(range)
       return text.contains("{\(word)}") || text.contains("$\(word)") || text.contains("{\(word)!") || text.contains("{\(word):")
@@ -150,6 +167,8 @@ private func freshNames(avoiding names: Set<String>, seed: UInt64) -> [String] {
   let plain = Set(names.map { $0.hasPrefix("$") ? String($0.dropFirst()) : $0 })
   return neutralNames.filter { !plain.contains($0) }.sorted { stableHash($0, seed: seed) < stableHash($1, seed: seed) }
 }
+
+private let namesAsText: Set<String> = ["compact", "extract", "get_defined_vars", "locals", "vars"]
 
 private let neutralNames = [
   "alder", "amber", "aspen", "basil", "beech", "birch", "cedar", "clover", "copper", "coral", "cotton", "crane", "daisy", "dune",
