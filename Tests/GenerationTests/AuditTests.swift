@@ -76,4 +76,19 @@ struct AuditTests {
     sample.language = .python
     #expect(try flags(sample) == [[.noWitness]])
   }
+  @Test func `code that is cut in the middle is not taken for another language`() throws {
+    let php = """
+          } catch (Exception $e) {
+            $this->db->undo();
+          }
+          return $message;
+        }
+
+        public function details($id = '', $author = '') {
+          $address = $_SERVER['REMOTE_ADDR'];
+      """
+    let sample = Sample(
+      id: "a", language: .php, cwe: [CWE(95)], before: php, line: "    eval($id);", reference: "    eval($id);\n  }")
+    #expect(try !flags(sample)[0].contains(.wrongLanguage))
+  }
 }

@@ -43,7 +43,8 @@ package struct DatasetAudit {
 
   private func findingInPrompt(of sample: Sample, _ language: Language) -> String? {
     guard let before = sample.before else { return nil }
-    return scan(SourceFile(path: "prompt", text: before), language: language, with: rules).findings.first?.ruleID.rawValue
+    let result = scan(SourceFile(path: "prompt", text: before), language: language, with: rules)
+    return result.findings.first?.ruleID.rawValue ?? (isCutShort(result) ? "not wholly analysed" : nil)
   }
 
   private func otherLanguage(of sample: Sample, _ label: Language) -> String? {
@@ -53,7 +54,7 @@ package struct DatasetAudit {
       return isNamed ? nil : named.map(\.displayName).sorted().joined(separator: ", ")
     }
     let code = [sample.before, sample.reference].compactMap(\.self).joined(separator: "\n")
-    guard let own = errorShare(code, label), own > 0.25 else { return nil }
+    guard let own = errorShare(code, label), own > 0.25, !holdsCue(of: label, in: code) else { return nil }
     let others = Language.allCases.filter { !areSiblings($0, label) }.compactMap { language in
       errorShare(code, language).map { (language, $0) }
     }
@@ -84,8 +85,8 @@ package struct DatasetAudit {
   private func silence(on sample: Sample, _ language: Language) -> String? {
     guard let reference = sample.reference, !reference.isEmpty else { return "no origin given" }
     let before = sample.before.map { $0 + "\n" } ?? ""
-    let findings = scan(Snippet(language: language, code: reference, before: before), with: rules).findings
-    return findings.isEmpty ? "no finding" : nil
+    let result = scan(Snippet(language: language, code: reference, before: before), with: rules)
+    return result.findings.isEmpty ? (isCutShort(result) ? "not wholly analysed" : "no finding") : nil
   }
 }
 
