@@ -6,7 +6,7 @@ export PKG_CONFIG_PATH := $(CURDIR)/.deps/lib/pkgconfig$(if $(PKG_CONFIG_PATH),:
 SWIFT_BUILD = swift build -c release --build-tests $(SWIFT_FLAGS)
 
 .DEFAULT_GOAL := help
-.PHONY: setup build demo test test-slow lint format dataset bench bench-runs fuzz check-bleu check-llama-server check-statistics coverage clean help
+.PHONY: setup build demo test test-slow lint format dataset bench bench-runs fuzz check-bleu check-llama-server check-statistics check-witnesses coverage clean help
 
 setup: ## Install what is missing and compile the grammars into .deps/
 	@Scripts/bootstrap
@@ -49,6 +49,9 @@ check-llama-server: build ## Run benchmarks against a real llama.cpp server with
 
 check-statistics: build ## Compare the statistics with SciPy's and statsmodels'
 	Scripts/check-statistics
+
+check-witnesses: ## Compile the witnesses of the instruct benchmark with the compilers that are here
+	Scripts/check-witnesses
 
 coverage: build ## Print how often our intervals hold the truth, in 10,000 simulated runs each
 	.build/release/check-statistics coverage
