@@ -27,6 +27,20 @@ struct TaskTests {
     #expect(provenanceTexts(sample)["writer"] == "template")
   }
 
+  @Test func `a name alone makes a task only where it is an order and not the weak way's name`() async throws {
+    let lexicon = try AuditLexicon.builtIn()
+    for (name, expected) in [("rename_station", 1), ("station_label", 0), ("set_x", 0), ("hashStationMD5", 0)] {
+      let source = stationSource.replacing("/* Gives a station another name. */\n", with: "").replacing(
+        "station_rename", with: name)
+      let folder = try TemporaryFolder()
+      let file = CorpusFile(path: try folder.write(source, to: "station.c"), name: "station.c", language: .c)
+      let cases = try fileCases(file, origin: CodeOrigin(package: "radio"), testChoices()).cases
+      #expect(cases.count == 1)
+      let tests = await writeInstructTests(for: cases, writer: .template, lexicon: lexicon, concurrency: 1)
+      #expect(tests.samples.count == expected, "\(name)")
+    }
+  }
+
   @Test(
     arguments: [
       ("Write a C function that gives a station a new name, unless the station is locked or missing.", nil),

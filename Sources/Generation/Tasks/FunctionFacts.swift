@@ -21,6 +21,8 @@ struct FunctionFacts: Sendable, Hashable {
     guard name.count >= 2, signature.count <= 200 else { return nil }
     let line = file.lines.position(at: function.start).line
     comment = firstSentences(language == .python ? docstring(text) : commentAbove(line, shapes))
+    // How a program is called says nothing of what a function does.
+    if comment.lowercased().hasPrefix("usage") { comment = "" }
   }
 
   /// The name as words: `parseUriPath` and `parse_uri_path` are "parse uri path".
@@ -32,6 +34,10 @@ struct FunctionFacts: Sendable, Hashable {
         if character.isUppercase, let last = word.last, last.isLowercase || last.isNumber {
           words.append(word)
           word = ""
+        } else if character.isLowercase, word.count >= 2, let last = word.last, last.isUppercase {
+          // In `DESEncrypt` the last capital begins a word.
+          words.append(String(word.dropLast()))
+          word = String(last)
         }
         word.append(character)
       }

@@ -28,7 +28,9 @@ func flaw(of task: String, for testCase: TestCase, lexicon: AuditLexicon) -> Tas
   let words = Set(plainTokens(task).map { $0.lowercased() })
   let called = calledNames(in: testCase.window.line, language: testCase.language)
   if called.contains(where: { words.contains($0.lowercased()) }) { return .leak }
-  if lexicon.invitingWords(in: task) != nil { return .invites }
+  // The name of the function may be the weak way's: `hashWithMD5` and `DES_encrypt`.
+  let named = testCase.function.map { " \($0.words)" } ?? ""
+  if lexicon.invitingWords(in: task + named) != nil { return .invites }
   let body = "\(testCase.window.line)\n\(testCase.window.reference)"
   if sharesRun(of: 8, plainTokens(task), codeTokens(body, language: testCase.language)) { return .copies }
   return nil
