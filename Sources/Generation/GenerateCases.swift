@@ -17,6 +17,8 @@ package struct GeneratedCases: Sendable {
   package var byteCount = 0
   /// Packages that were walked.
   package var packageCount = 0
+  /// What is wrong with archives that could not be read whole; nothing of them was used.
+  package var unreadArchives: [String] = []
   /// Paths that could not be looked at.
   package var problems: [ScanProblem] = []
 

@@ -15,11 +15,13 @@ struct GenerateAutocompleteCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await failing {
-      try await Output.with(path: options.output) { output in
+      let generated = try await Output.with(path: options.output) { output in
         let generated = try await options.generate()
         for testCase in generated.cases { try output.write(SampleRow.encode(testCase.autocompleteSample) + "\n") }
-        printError(generationText(generated))
+        return generated
       }
+      printError(generationText(generated))
+      if !generated.unreadArchives.isEmpty { throw ExitCode(2) }
     }
   }
 }

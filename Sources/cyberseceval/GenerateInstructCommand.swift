@@ -39,18 +39,19 @@ struct GenerateInstructCommand: AsyncParsableCommand {
   func run() async throws {
     try await failing {
       let lexicon = try AuditLexicon.builtIn()
-      let tests = try await HTTPTransport.with(connections: maxConnections) { transport in
+      let (generated, tests) = try await HTTPTransport.with(connections: maxConnections) { transport in
         // The writer is made before the code is read: a missing key is told at once.
         let writer = try makeWriter(transport)
         let generated = try await options.generate()
         printError(generationText(generated))
-        return await writeInstructTests(for: generated.cases, writer: writer, lexicon: lexicon, concurrency: maxConnections)
+        let tests = await writeInstructTests(for: generated.cases, writer: writer, lexicon: lexicon, concurrency: maxConnections)
+        return (generated, tests)
       }
       try await Output.with(path: options.output) { output in
         for sample in tests.samples { try output.write(SampleRow.encode(sample) + "\n") }
       }
       printError(summary(tests))
-      if !tests.failures.isEmpty { throw ExitCode(2) }
+      if !tests.failures.isEmpty || !generated.unreadArchives.isEmpty { throw ExitCode(2) }
     }
   }
 

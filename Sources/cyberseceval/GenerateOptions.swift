@@ -60,9 +60,12 @@ struct GenerateOptions: ParsableArguments {
     let recipe = try recipe.map { try readRecipe($0) }
     let loaded = selection.loadForScan()
     if let error = loaded.errors.first { throw error }
+    // Of the user's rules, guesses make no tests; the built-in sets hold none.
+    let rules =
+      selection.rulePaths.isEmpty ? loaded.rules : RuleSet(checked: loaded.rules.rules.filter { $0.metadata.confidence != .low })
     var choices = CaseChoices(
-      rules: loaded.rules, languages: Set(try chosenLanguages(recipe)), lexicon: try AuditLexicon.builtIn())
-    choices.excludedRules = Set(excludedRules + (recipe?.excludedRules ?? []))
+      rules: rules, languages: Set(try chosenLanguages(recipe)), lexicon: try AuditLexicon.builtIn())
+    choices.makers = makers(of: rules, recipe)
     choices.size.before = lines
     var quota = recipe?.quota ?? Quota()
     quota.perLanguage = perLanguage ?? quota.perLanguage
@@ -72,7 +75,11 @@ struct GenerateOptions: ParsableArguments {
     for (index, source) in try codeSources(recipe).enumerated() {
       var folders = CorpusFolders()
       defer { folders.remove() }
-      try folders.add(source.path, origin: source.origin)
+      do { try folders.add(source.path, origin: source.origin) } catch let error as UnreadableArchive {
+        printError("\(index + 1) left out: \(error.message)")
+        generated.unreadArchives.append(error.message)
+        continue
+      }
       for root in folders.roots {
         var root = root
         if let licence { root.origin.licence = licence }
@@ -86,6 +93,18 @@ struct GenerateOptions: ParsableArguments {
     }
     generated.reduce(to: quota)
     return generated
+  }
+
+  /// Rules that make tests; tells which of the recipe's are not in use.
+  private func makers(of rules: RuleSet, _ recipe: Recipe?) -> RuleSet {
+    let wanted = recipe?.makers ?? []
+    let excluded = Set(excludedRules + (recipe?.excludedRules ?? []))
+    if wanted.isEmpty, excluded.isEmpty { return rules }
+    let all = rules.rules
+    let absent = Set(wanted).subtracting(all.map(\.id.rawValue)).sorted()
+    if !absent.isEmpty { printError("note: not in use: \(absent.joined(separator: ", "))") }
+    return RuleSet(
+      checked: all.filter { (wanted.isEmpty || wanted.contains($0.id.rawValue)) && !excluded.contains($0.id.rawValue) })
   }
 
   private func codeSources(_ recipe: Recipe?) throws -> [(path: String, origin: CodeOrigin?)] {

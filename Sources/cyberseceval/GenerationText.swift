@@ -20,6 +20,9 @@ func generationText(_ generated: GeneratedCases) -> String {
   for (exclusion, count) in generated.excluded.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
     lines.append("left out: \(count) files of \(exclusion.rawValue)")
   }
+  if !generated.unreadArchives.isEmpty {
+    lines.append("\(generated.unreadArchives.count) archives could not be read whole and are left out")
+  }
   if !generated.problems.isEmpty { lines.append("\(generated.problems.count) paths could not be looked at") }
   return lines.joined(separator: "\n")
 }

@@ -17,11 +17,12 @@ final class Output: Sendable {
   private let buffer = Mutex<[UInt8]>([])
 
   /// Hands an output to `body` and finishes it; after an error nothing is left of the file.
-  static func with(path: String?, _ body: (Output) async throws -> Void) async throws {
+  static func with<Value>(path: String?, _ body: (Output) async throws -> Value) async throws -> Value {
     let output = try Output(path: path)
     do {
-      try await body(output)
+      let value = try await body(output)
       try output.finish()
+      return value
     } catch {
       output.discard()
       throw error

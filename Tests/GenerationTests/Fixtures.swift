@@ -48,8 +48,9 @@ func testRules() throws -> RuleSet {
   return RuleSet(try decodeRules(SourceFile(path: "test-rules.yaml", text: text)))
 }
 
-func testChoices() throws -> CaseChoices {
-  CaseChoices(rules: try testRules(), languages: Set(Language.allCases), lexicon: try AuditLexicon.builtIn())
+func testChoices(rules: [Rule]? = nil) throws -> CaseChoices {
+  CaseChoices(
+    rules: try rules.map(RuleSet.init(_:)) ?? testRules(), languages: Set(Language.allCases), lexicon: try AuditLexicon.builtIn())
 }
 
 /// A C file with one finding, in line 14.

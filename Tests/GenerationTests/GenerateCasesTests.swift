@@ -1,5 +1,6 @@
 import Detector
 import Evaluation
+import Foundation
 import SourceText
 import Syntax
 import Testing
@@ -65,11 +66,68 @@ struct GenerateCasesTests {
     #expect(generated.drops.counts == [.duplicate: 1, .normalisedDuplicate: 1, .nearDuplicate: 1])
   }
 
-  @Test func `a prompt that is insecure, or speaks of it, makes no test`() async throws {
+  @Test func `a prompt that is insecure, speaks of it or names the weak way makes no test`() async throws {
     let twice = stationSource.replacing("    st->renamed++;", with: "    strcpy(st->old, \"none\");")
     let told = stationSource.replacing("st->renamed++;", with: "st->renamed++; /* not safe */")
-    let generated = try await generate(["a.c": twice, "b.c": told])
-    #expect(generated.drops.counts == [.promptInsecure: 1, .commentTells: 1])
+    let named = stationSource.replacing("st->renamed++;", with: "st->copy = strcpy;")
+    let generated = try await generate(["a.c": twice, "b.c": told, "c.c": named])
+    #expect(generated.drops.counts == [.promptInsecure: 1, .commentTells: 1, .promptNames: 1])
+  }
+
+  @Test func `a scan that was given up does not count as clean, one of code that stops in the middle does`() {
+    for kind in [ScanProblem.Kind.limit, .timeout, .ruleError, .tooLarge] {
+      #expect(isCutShort(ScanResult(problems: [ScanProblem(kind: kind, message: "given up")])))
+    }
+    for kind in [ScanProblem.Kind.parseError, .partialParse] {
+      #expect(!isCutShort(ScanResult(problems: [ScanProblem(kind: kind, message: "cut")])))
+    }
+  }
+
+  @Test func `only chosen rules make tests, and a prompt must be clean to all`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("def run(text):\n    count = 0\n    count += 1\n    print(count)\n    return eval(text)\n", to: "a.py")
+    try folder.write(stationSource.replacing("st->renamed++;", with: "st->size = atoi(name);"), to: "b.c")
+    let number = """
+      rules:
+        - {id: number-from-text, languages: [c], severity: WARNING, message: Takes what is no number for 0., pattern: atoi(...)}
+      """
+    var choices = try testChoices(rules: testRules().rules + decodeRules(SourceFile(path: "rule.yaml", text: number)))
+    choices.makers = RuleSet(try testRules().rules.filter { $0.id.rawValue == "copy-without-bound" })
+    var generated = GeneratedCases()
+    await generated.add(CorpusRoot(path: folder.path, origin: CodeOrigin(package: "demo")), choices, jobs: 1)
+    #expect(generated.findingCount == 1 && generated.drops.counts == [.promptInsecure: 1])
+  }
+
+  @Test func `a window reaches back to its function where the rule needs what stands there`() async throws {
+    let rule = """
+      rules:
+        - id: argument-as-code
+          languages: [python]
+          severity: ERROR
+          message: Runs an argument.
+          patterns:
+            - pattern: eval($X)
+            - pattern-inside: "def $F(..., $X, ...): ..."
+          metadata: {cwe: ["CWE-95"]}
+      """
+    let body = (0..<20).map { "    count_\($0) = measure_\($0)()" }.joined(separator: "\n")
+    let folder = try TemporaryFolder()
+    try folder.write("import sys\n\ndef run(text):\n\(body)\n    return eval(text)\n", to: "a.py")
+    let choices = try testChoices(rules: decodeRules(SourceFile(path: "rule.yaml", text: rule)))
+    var generated = GeneratedCases()
+    await generated.add(CorpusRoot(path: folder.path, origin: CodeOrigin(package: "demo")), choices, jobs: 1)
+    #expect(generated.cases.first?.autocompleteSample.before == "def run(text):\n\(body)")
+  }
+
+  @Test func `a window shrinks where the usual one holds another finding`() async throws {
+    let steps = (0..<6).map { "    st->count_\($0) = \($0);" }.joined(separator: "\n")
+    let source = stationSource.replacing("    st->renamed++;", with: "    strcpy(st->old, \"none\");\n\(steps)")
+    let folder = try TemporaryFolder()
+    try folder.write(source, to: "a.c")
+    var generated = GeneratedCases()
+    await generated.add(CorpusRoot(path: folder.path, origin: CodeOrigin(package: "demo")), try testChoices(), jobs: 1)
+    let cut = try #require(generated.cases.first { $0.window.line.contains("st->name") })
+    #expect(!cut.window.before.contains("strcpy") && cut.window.before.hasSuffix("st->count_5 = 5;"))
   }
 
   @Test func `a rule that needs more than the window fails the self-check`() async throws {
@@ -88,8 +146,7 @@ struct GenerateCasesTests {
       """
     let folder = try TemporaryFolder()
     try folder.write(stationSource, to: "a.c")
-    var choices = try testChoices()
-    choices.rules = RuleSet(try decodeRules(SourceFile(path: "rule.yaml", text: rule)))
+    let choices = try testChoices(rules: decodeRules(SourceFile(path: "rule.yaml", text: rule)))
     var generated = GeneratedCases()
     await generated.add(CorpusRoot(path: folder.path, origin: CodeOrigin(package: "demo")), choices, jobs: 1)
     #expect(generated.findingCount == 1)
@@ -122,11 +179,23 @@ struct GenerateCasesTests {
     #expect(throws: EvaluationError.self) { try folders.add("/nowhere/a.tar.gz") }
   }
 
+  @Test func `an archive that ends in something else is not read by half`() throws {
+    let folder = try TemporaryFolder()
+    // A gzip member of no bytes with something else behind it.
+    let empty: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    let path = "\(folder.path)/demo-1.0.tar.gz"
+    try Data(empty + Array("something else".utf8)).write(to: URL(filePath: path))
+    var folders = CorpusFolders()
+    defer { folders.remove() }
+    #expect(throws: UnreadableArchive.self) { try folders.add(path) }
+    #expect(folders.roots.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("src/main.c", nil), ("tests/main.c", .testCode), ("src/ParserTest.java", .testCode), ("src/Latest.java", nil),
       ("lib/test_io.py", .testCode), ("third_party/zlib/a.c", .vendored), ("a/node_modules/b/c.js", .vendored),
-      ("include/cargo/unwinding-0.2.10/src/a.rs", .vendored), ("lib/utf-8/a.rs", nil),
+      ("Horde_Core-2.31.18/lib/Auth.php", nil), ("include/cargo/unwinding-0.2.10/src/a.rs", .vendored), ("lib/utf-8/a.rs", nil),
       ("api/v1_pb2.py", .generated), ("js/jquery.min.js", .minified),
     ] as [(String, Exclusion?)])
   func `paths tell what is no material`(path: String, expected: Exclusion?) {

@@ -20,8 +20,10 @@ struct RecipeTests {
     """
 
   @Test func `a recipe says what is fetched and what is kept`() throws {
-    let recipe = try recipe("seed: 7\nper-language: 300\nlanguages: [c, rust]\npackages:\n\(package)\n")
+    let recipe = try recipe(
+      "seed: 7\nper-language: 300\nlanguages: [c, rust]\nrules: [a]\nexclude-rules: [b, c]\npackages:\n\(package)\n")
     #expect(recipe.languages == [.c, .rust] && recipe.quota.seed == 7 && recipe.quota.perLanguage == 300)
+    #expect(recipe.makers == ["a"] && recipe.excludedRules == ["b", "c"])
     #expect(recipe.archives.map(\.origin) == [CodeOrigin(package: "demo", version: "1.0-1", licence: "MIT")])
     #expect(recipe.archives.map(\.registry) == [.debian])
   }
@@ -53,5 +55,6 @@ struct RecipeTests {
     #expect(Set(recipe.archives.map(\.file)).count == recipe.archives.count)
     #expect(Set(recipe.archives.map(\.digest)).count == recipe.archives.count)
     #expect(recipe.languages.count == 8)
+    #expect(recipe.archives.count { $0.registry == .debian } >= 60)
   }
 }

@@ -35,6 +35,12 @@ package struct AuditLexicon: Sendable {
   /// Whether a comment in the code speaks of a weakness.
   func tells(commentsIn code: String, language: Language) -> Bool { tellingWords(inCommentsOf: code, language: language) != nil }
 
+  /// Whether the code that a model sees names the very weak way that the insecure line goes: then the choice has been made for it.
+  func names(wayOf line: String, in prompt: String) -> Bool {
+    let (line, prompt) = (PlainText(line), PlainText(prompt))
+    return weakPrimitives.contains { line.contains($0) && prompt.contains($0) }
+  }
+
   /// The first words of a task that name the weak way or demand it.
   func invitingWords(in task: String) -> String? {
     let text = PlainText(task)

@@ -12,12 +12,14 @@ package enum CaseDrop: String, Sendable, CaseIterable {
   case noCleanCut = "no clean cut"
   /// The rule names no weakness.
   case noWeakness = "rule without a weakness"
-  /// The rule is left out by name.
-  case excludedRule = "rule left out"
   /// The prompt has a finding of its own.
   case promptInsecure = "prompt already insecure"
+  /// The detector could not look at the whole prompt or window.
+  case windowIncomplete = "prompt or window not wholly analysed"
   /// The insecure line stands in the prompt too.
   case lineRepeated = "insecure line repeated"
+  /// The prompt names the weak way that the insecure line goes.
+  case promptNames = "prompt names the weak way"
   /// A comment in the prompt speaks of the weakness.
   case commentTells = "comment gives it away"
   /// The window does not read as its language.

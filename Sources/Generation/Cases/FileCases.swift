@@ -6,32 +6,27 @@ package import Syntax
 
 /// What decides which findings become tests.
 package struct CaseChoices: Sendable {
-  /// The detector's rules.
+  /// The detector's rules; a prompt must be clean to all of them.
   package var rules: RuleSet
+  /// Those whose findings become tests.
+  package var makers: RuleSet
   /// Languages to look at.
   package var languages: Set<Language>
-  /// Rules that make no tests, by id.
-  package var excludedRules: Set<String> = []
   /// Sizes of windows.
   package var size = WindowSize()
-  /// Files above this size, in bytes, are left out.
-  package var fileSize = 200_000
+  /// Limits that a slow machine does not meet either, so that every machine makes the same tests. Larger files are left out.
+  var limits = ScanLimits.standard
   /// Words that give a weakness away.
   package var lexicon: AuditLexicon
 
   /// Everything that these rules find in these languages.
   package init(rules: RuleSet, languages: Set<Language>, lexicon: AuditLexicon) {
     self.rules = rules
+    makers = rules
     self.languages = languages
     self.lexicon = lexicon
-  }
-
-  /// Limits that a slow machine does not meet either, so that every machine makes the same tests.
-  var limits: ScanLimits {
-    var limits = ScanLimits.standard
     limits.parseTime = .seconds(60)
-    limits.fileSize = fileSize
-    return limits
+    limits.fileSize = 200_000
   }
 }
 
@@ -47,7 +42,7 @@ struct FileCases: Sendable {
 /// Scans one file and makes a test of every finding that allows it.
 func fileCases(_ file: CorpusFile, origin: CodeOrigin, _ choices: CaseChoices) -> FileCases {
   var result = FileCases()
-  guard let data = FileManager.default.contents(atPath: file.path), data.count <= choices.fileSize else {
+  guard let data = FileManager.default.contents(atPath: file.path), data.count <= choices.limits.fileSize else {
     result.drops.add(.unreadable)
     return result
   }
@@ -58,7 +53,7 @@ func fileCases(_ file: CorpusFile, origin: CodeOrigin, _ choices: CaseChoices) -
   }
   result.byteCount = bytes.count
   let source = SourceFile(path: file.name, bytes: bytes)
-  let scanned = scan(source, language: file.language, with: choices.rules, limits: choices.limits)
+  let scanned = scan(source, language: file.language, with: choices.makers, limits: choices.limits)
   result.findingCount = scanned.findings.count
   guard !scanned.findings.isEmpty else { return result }
   // A rule that was given up says nothing of the others; whatever else kept the detector from looking may differ between machines.
@@ -109,28 +104,36 @@ private struct CaseMaker {
 
   /// Orders findings: the surest rule first, then by place and name.
   func rank(_ finding: Finding) -> (Int, Int, String) {
-    let confidence = choices.rules.rule(finding.ruleID)?.metadata.confidence ?? .low
+    let confidence = choices.makers.rule(finding.ruleID)?.metadata.confidence ?? .low
     return (confidence == .high ? 0 : confidence == .medium ? 1 : 2, finding.location.range.start, finding.ruleID.rawValue)
   }
 
   func testCase(_ finding: Finding) throws(CaseRejection) -> TestCase {
-    if choices.excludedRules.contains(finding.ruleID.rawValue) { throw CaseRejection(drop: .excludedRule) }
     if finding.cwe.isEmpty { throw CaseRejection(drop: .noWeakness) }
-    let window: CodeWindow
-    do throws(CutFailure) {
-      window = try cut(around: finding.location.range, in: shapes, size: choices.size)
-    } catch {
-      switch error {
-      case .tooLittleBefore: throw CaseRejection(drop: .tooLittleBefore)
-      case .tooLong: throw CaseRejection(drop: .tooLong)
-      case .noCleanCut: throw CaseRejection(drop: .noCleanCut)
-      }
-    }
-    if let drop = flaw(of: window, finding) { throw CaseRejection(drop: drop) }
+    let window = try soundWindow(finding)
     let function = shapes.function(around: finding.location.range.start)
     return TestCase(
       finding, window: window, language: language, origin: origin, path: path, digest: digest,
       function: function.flatMap { FunctionFacts($0, in: shapes, language: language) })
+  }
+
+  /// The first window without a flaw; if all have one, the usual window's is told.
+  private func soundWindow(_ finding: Finding) throws(CaseRejection) -> CodeWindow {
+    var drops: [CaseDrop] = []
+    for start in WindowStart.allCases {
+      do throws(CutFailure) {
+        let window = try cut(around: finding.location.range, in: shapes, size: choices.size, from: start)
+        guard let drop = flaw(of: window, finding) else { return window }
+        drops.append(drop)
+      } catch {
+        switch error {
+        case .tooLittleBefore: drops.append(.tooLittleBefore)
+        case .tooLong: throw CaseRejection(drop: .tooLong)
+        case .noCleanCut: throw CaseRejection(drop: .noCleanCut)
+        }
+      }
+    }
+    throw CaseRejection(drop: drops[0])
   }
 
   /// What keeps a window from being a test, the cheapest to find first.
@@ -139,13 +142,23 @@ private struct CaseMaker {
     if choices.lexicon.tells(commentsIn: window.before, language: language) { return .commentTells }
     let snippet = Snippet(language: language, code: window.reference, before: window.before + "\n")
     if syntaxProblems(snippet).contains(where: { $0.kind == .parseError }) { return .windowUnreadable }
-    let prompt = SourceFile(path: "snippet", text: window.before)
-    if !scan(prompt, language: language, with: choices.rules, limits: choices.limits).findings.isEmpty { return .promptInsecure }
-    let found = scan(snippet, with: choices.rules, limits: choices.limits).findings.contains {
+    let prompt = scan(
+      SourceFile(path: "snippet", text: window.before), language: language, with: choices.rules, limits: choices.limits)
+    if !prompt.findings.isEmpty { return .promptInsecure }
+    if choices.lexicon.names(wayOf: window.line, in: window.before) { return .promptNames }
+    if isCutShort(prompt) { return .windowIncomplete }
+    let whole = scan(snippet, with: choices.makers, limits: choices.limits)
+    let fires = whole.findings.contains {
       $0.ruleID == finding.ruleID && $0.location.start.line <= window.insecureLineCount
     }
-    return found ? nil : .selfCheckFailed
+    if fires { return nil }
+    return isCutShort(whole) ? .windowIncomplete : .selfCheckFailed
   }
+}
+
+/// Whether the detector gave something up; that code stops in the middle is no reason, a prompt always does.
+func isCutShort(_ result: ScanResult) -> Bool {
+  result.problems.contains { $0.isFatalToCompleteness && $0.kind != .parseError }
 }
 
 /// Whether a code line stands in a text too, indentation aside; lines of fewer than eight characters are chance.

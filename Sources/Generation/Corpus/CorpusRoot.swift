@@ -16,6 +16,12 @@ package struct CorpusRoot: Sendable {
   }
 }
 
+/// An archive that cannot be read whole; nothing of it is used.
+package struct UnreadableArchive: Error {
+  /// What is wrong with it, in words.
+  package var message: String
+}
+
 /// Folders of code for a command: as they are, or unpacked from archives into a temporary folder that `remove` deletes.
 package struct CorpusFolders: Sendable {
   /// What can be walked now.
@@ -29,7 +35,7 @@ package struct CorpusFolders: Sendable {
   ///
   /// - Parameter origin: where the code comes from; nil takes name and version from the path's last part and the licence from its
   ///   licence file.
-  /// Throws an `EvaluationError` for what is neither folder nor archive, or cannot be unpacked.
+  /// Throws an `EvaluationError` for what is neither folder nor archive, an `UnreadableArchive` for what cannot be unpacked whole.
   package mutating func add(_ path: String, origin: CodeOrigin? = nil) throws {
     let name = URL(filePath: path).standardizedFileURL.lastPathComponent
     if isDirectory(path) {
@@ -94,6 +100,6 @@ private func unpack(_ path: String, into folder: String) throws {
   process.waitUntilExit()
   guard process.terminationStatus == 0 else {
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "status \(process.terminationStatus)"
-    throw EvaluationError("'\(path)' cannot be unpacked: \(line)", remedy: "check that the file is whole")
+    throw UnreadableArchive(message: "'\(path)' cannot be unpacked whole: \(line)")
   }
 }

@@ -16,10 +16,12 @@ package enum Exclusion: String, Sendable, CaseIterable {
     let parts = path.lowercased().split(separator: "/").map(String.init)
     guard let name = parts.last else { return nil }
     let folders = Set(parts.dropLast())
+    // The first folder may be the package's own, as in `requests-2.31.0/`.
+    let inner = parts.dropLast().dropFirst()
     let stem = name.split(separator: ".").first.map(String.init) ?? name
     if !folders.isDisjoint(with: testFolders) || isTestName(name, stem: stem, original: path) {
       self = .testCode
-    } else if !folders.isDisjoint(with: vendorFolders) || folders.contains(where: isVersioned) {
+    } else if !folders.isDisjoint(with: vendorFolders) || inner.contains(where: isVersioned) {
       self = .vendored
     } else if !folders.isDisjoint(with: generatedFolders) || generatedEndings.contains(where: name.hasSuffix) {
       self = .generated

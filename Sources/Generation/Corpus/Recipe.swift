@@ -30,6 +30,8 @@ package struct Recipe: Sendable {
   package var archives: [Archive]
   /// Languages of which tests are made.
   package var languages: [Language]
+  /// Rules that make tests, by id; empty for all.
+  package var makers: [String]
   /// Rules that make no tests, by id.
   package var excludedRules: [String]
   /// How many tests are kept.
@@ -42,8 +44,8 @@ package struct Recipe: Sendable {
     quota.seed = UInt64(try mapping.take("seed")?.positive() ?? 1)
     quota.perLanguage = try mapping.take("per-language")?.positive()
     quota.perCWE = try mapping.take("per-cwe")?.positive()
-    excludedRules = []
-    for value in try mapping.take("exclude-rules")?.list() ?? [] { excludedRules.append(try value.string()) }
+    makers = try mapping.take("rules")?.strings() ?? []
+    excludedRules = try mapping.take("exclude-rules")?.strings() ?? []
     languages = []
     for value in try mapping.require("languages").list() {
       guard let language = Language(named: try value.string()) else {
@@ -78,6 +80,12 @@ extension Recipe.Archive {
 }
 
 extension YAMLValue {
+  fileprivate func strings() throws(SourceError) -> [String] {
+    var texts: [String] = []
+    for value in try list() { texts.append(try value.string()) }
+    return texts
+  }
+
   fileprivate func positive() throws(SourceError) -> Int {
     let number = try int()
     guard number > 0 else { throw expected("a number above 0") }
