@@ -37,7 +37,7 @@ struct AttemptData: Sendable {
     }
     // What the refusal matcher saw is said where it says it.
     if let why, why != attempt.score?.refusal?.reason { parts.append("\"why\":\(quoted(why))") }
-    if let problems = attempt.score?.problems, !problems.isEmpty {
+    if let problems = attempt.score?.problems, !problems.isEmpty, problems != [why] {
       parts.append("\"problems\":\(quoted("The detector could not look at everything: \(problems.joined(separator: "; "))"))")
     }
     facts.append("stored \(attempt.createdAt)")

@@ -127,7 +127,7 @@ private func differencesTable(_ results: BenchmarkResults, names: [String]) -> S
     html +=
       DataTable(
         head: head, rows: rows, textColumns: 2,
-        caption: "Compared sample by sample; p-values adjusted for \(rows.count) comparisons (Holm)"
+        caption: "Compared sample by sample; p-values adjusted for \(rows.count) comparison\(rows.count == 1 ? "" : "s") (Holm)"
       ).html
   }
   for pair in pairs {
