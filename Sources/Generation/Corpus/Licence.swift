@@ -29,12 +29,13 @@ func recognisedLicence(_ text: String) -> String {
 /// Words that stand in one licence and in none that comes later in this list (spdx.org/licenses).
 private let tellingWords: [(licence: String, words: [String])] = [
   ("Apache-2.0", ["apache license", "version 2.0"]),
-  ("AGPL-3.0", ["gnu affero general public license"]),
-  ("LGPL-3.0", ["gnu lesser general public license", "version 3"]),
-  ("LGPL-2.1", ["gnu lesser general public license", "version 2.1"]),
-  ("LGPL-2.0", ["gnu library general public license", "version 2"]),
-  ("GPL-3.0", ["gnu general public license", "version 3, 29 june 2007"]),
-  ("GPL-2.0", ["gnu general public license", "version 2, june 1991"]),
+  // The texts of the GNU licences speak of each other; only the title is followed by the version.
+  ("AGPL-3.0", ["gnu affero general public license version 3"]),
+  ("LGPL-3.0", ["gnu lesser general public license version 3"]),
+  ("LGPL-2.1", ["gnu lesser general public license version 2.1"]),
+  ("LGPL-2.0", ["gnu library general public license version 2"]),
+  ("GPL-3.0", ["gnu general public license version 3"]),
+  ("GPL-2.0", ["gnu general public license version 2"]),
   ("MPL-2.0", ["mozilla public license", "2.0"]),
   ("MPL-1.1", ["mozilla public license", "1.1"]),
   ("EPL-2.0", ["eclipse public license", "2.0"]),
