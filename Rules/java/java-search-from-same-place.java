@@ -21,7 +21,7 @@ class SamePlace {
         return n;
     }
 
-    int three(StringBuilder sb) {
+    int three(String sb) {
         int i = sb.indexOf("a");
         do {
             // ruleid: java-search-from-same-place
