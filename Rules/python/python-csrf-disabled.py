@@ -41,3 +41,11 @@ app.config["WTF_CSRF_ENABLED"] = True
 # ok: python-csrf-disabled
 def show(request):
     return render(request, "show.html")
+
+
+@csrf.exempt
+@api.route("/books/<book>", methods=["DELETE"])
+@requires_api_auth
+# ok: python-csrf-disabled
+def drop_book(book):
+    books.drop(book)

@@ -31,3 +31,8 @@ def safe_line():
 def label(fmt, value):
     # ok: python-format-string-from-input
     return fmt.format(value)
+
+
+def confirm(label):
+    # ok: python-format-string-from-input
+    return input("really remove %d of %s?" % (3, label))

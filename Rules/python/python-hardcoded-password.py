@@ -55,3 +55,11 @@ def sign_in(name, password):
         return None
     # ok: python-hardcoded-password
     return check(name, password)
+
+
+OLD_DEFAULT = "not-used-any-more"
+
+
+def refuse(password):
+    # ok: python-hardcoded-password
+    return password == OLD_DEFAULT

@@ -53,3 +53,8 @@ def length():
     # ok: python-header-injection
     response.headers["X-Length"] = str(int(request.args["n"]))
     return response
+
+
+def stamp(response, request):
+    # ok: python-header-injection
+    response.headers["X-Timestamp"] = request.headers["X-Timestamp"]

@@ -36,3 +36,8 @@ def login_safely(conn):
 def everyone(conn):
     # ok: python-ldap-injection
     conn.search("dc=example", "(objectClass=person)", attributes=["cn"])
+
+
+def by_id(conn, base, ident):
+    # ok: python-ldap-injection
+    return conn.search_s(base, 2, "(&(id=%s)(a=b))" % ldap.filter.escape_filter_chars(str(ident)))

@@ -45,3 +45,8 @@ def schema():
     # ok: python-mass-assignment
     user = User(**UserSchema().load(request.get_json()))
     return "ok"
+
+
+def chat(request):
+    # ok: python-mass-assignment
+    return RequestPayload(**request.json)

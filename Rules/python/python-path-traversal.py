@@ -71,3 +71,9 @@ def base():
     name = os.path.basename(request.args["name"])
     # ok: python-path-traversal
     return open(os.path.join("/srv/files", name)).read()
+
+
+def replace(request, book):
+    book.title = request.form["title"]
+    # ok: python-path-traversal
+    os.makedirs(book.path)

@@ -37,3 +37,9 @@ def safe_hero(client, name):
 def rows(cursor, key):
     # ok: python-query-language-built
     return cursor.execute("SELECT * FROM t WHERE id = ?", (key,))
+
+
+def finger(h, agent):
+    base = f"{_address()}|{agent}"
+    # ok: python-query-language-built
+    h.update(base)

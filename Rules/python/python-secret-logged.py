@@ -43,3 +43,8 @@ def before(request):
     logger.info("%s", request.headers.get("Accept"))
     # ruleid: python-secret-logged
     logger.debug("form %s", request.form)
+
+
+def mode(self, logger):
+    # ok: python-secret-logged
+    logger.info(f"one password for all: {self._use_single_password}")

@@ -60,3 +60,8 @@ def paged(cur, page):
 def run(executor, job):
     # ok: python-sql-string-built
     executor.execute(f"job-{job}")
+
+
+def attach(connection, path):
+    # ok: python-sql-string-built
+    connection.execute("attach database '{}' as other".format(path.replace("'", "''")))

@@ -48,3 +48,8 @@ def present(secret):
 def kind(node, token_type):
     # ok: python-timing-unsafe-compare
     return node.token_type == token_type
+
+
+def by_token(session, token):
+    # ok: python-timing-unsafe-compare
+    return session.query(Device).filter(Device.auth_token == token).first()
