@@ -12,12 +12,21 @@ final class CompiledRule: Sendable {
   let rule: Rule
   let metavariables: [String]
   let body: Body
+  private let requirement: NameRequirement
 
   init(rule: Rule, metavariables: [String], body: Body) {
     self.rule = rule
     self.metavariables = metavariables
     self.body = body
+    requirement =
+      switch body {
+      case .search(let formula): NameRequirement(formula)
+      case .taint(let formulas): NameRequirement(formulas)
+      }
   }
+
+  /// Whether a file has the names that any match needs.
+  func mayMatch(_ facts: FileFacts) -> Bool { requirement.holds(in: facts) }
 
   enum Body: Sendable {
     case search(Formula)

@@ -124,7 +124,8 @@ private struct FileScan {
           kind: .limit, message: "code nested too deep was not looked at", location: SourceLocation(wholeFile, in: file)))
     }
     let facts = FileFacts(parsed.tree)
-    return rules.flatMap { evaluate($0, tree: parsed.tree, facts: facts, offset: parsed.offset) }
+    return rules.lazy.filter { $0.mayMatch(facts) }
+      .flatMap { evaluate($0, tree: parsed.tree, facts: facts, offset: parsed.offset) }
   }
 
   private var wholeFile: ByteRange { ByteRange(start: 0, end: file.bytes.count) }

@@ -15,18 +15,6 @@ package indirect enum Formula: Sendable {
   case inside(Formula)
 }
 
-extension Formula {
-  /// Hashes of names that code must have for the formula to match; of a choice, nothing is known.
-  fileprivate var requiredNames: [UInt64] {
-    switch self {
-    case .pattern(let pattern): pattern.requiredNames
-    case .all(let conjunction): conjunction.requiredNames
-    case .inside(let inner): inner.requiredNames
-    case .text, .regex, .any, .not: []
-    }
-  }
-}
-
 /// The metavariable that a capture group binds.
 package struct RegexSlot: Sendable {
   package var group: Int
@@ -49,8 +37,6 @@ package final class Conjunction: Sendable {
   let conditions: [Condition]
   /// Each element: the slots of one `focus-metavariable`; several elements are intersected, several slots united.
   let focus: [[Int]]
-  /// Hashes of names without which no match is possible, so that most conjunctions are ruled out at a glance.
-  let requiredNames: [UInt64]
 
   /// Sorts the formulas once, for a conjunction is evaluated in every file.
   package init(formulas: [Formula], conditions: [Condition] = [], focus: [[Int]] = []) {
@@ -69,7 +55,6 @@ package final class Conjunction: Sendable {
     excluded = negatives
     self.conditions = conditions
     self.focus = focus
-    requiredNames = Array(Set(required.flatMap(\.requiredNames)))
   }
 
   /// A part of a conjunction whose formulas are sorted already.
@@ -79,7 +64,6 @@ package final class Conjunction: Sendable {
     self.excluded = excluded
     self.conditions = conditions
     self.focus = focus
-    requiredNames = []
   }
 }
 

@@ -81,7 +81,6 @@ extension Formula {
 extension Conjunction {
   /// Nil if a required part cannot match; what is excluded and cannot match is left out.
   func pruned(_ facts: FileFacts) -> Conjunction? {
-    guard requiredNames.allSatisfy(facts.hasName) else { return nil }
     var required: [Formula] = []
     for formula in self.required {
       guard let left = formula.pruned(facts) else { return nil }

@@ -31,7 +31,6 @@ struct TaintMarks {
 
   init(_ rule: TaintFormulas, _ context: FormulaContext, _ tree: TermTree) {
     // Without a sink or a source there is nothing to follow; sinks are the rarer.
-    guard let facts = context.facts, rule.sources.contains(where: { $0.formula.pruned(facts) != nil }) else { return }
     var groups: [SinkGroup: [Mark]] = [:]
     for (part, sink) in rule.sinks.enumerated() {
       for match in sink.formula.evaluate(context) {

@@ -1,0 +1,110 @@
+// The names that code must have for a pattern to match: what rules most patterns out without a comparison.
+
+import Syntax
+
+/// Names that must stand somewhere in the code.
+func requiredNames(of nodes: [PatternNode], _ root: PatternRoot, _ language: Language) -> [[UInt8]] {
+  var names: [[UInt8]] = []
+  func visit(_ node: Int) {
+    let source = nodes[node]
+    switch source.kind {
+    case .term(.identifier):
+      // Names of the language itself, and short ones, rule out little.
+      if let text = source.text, text.count >= 2, !isInterchangeable(text, language), !names.contains(text) { names.append(text) }
+    case .term(.modifier), .term(.string), .typed: return
+    case .deep(let inner), .chain(let inner): visit(inner)
+    default: break
+    }
+    for group in source.groups { for child in group.nodes { visit(child) } }
+  }
+  switch root {
+  case .expression(let node), .term(let node): visit(node)
+  case .statements(let list): list.forEach(visit)
+  }
+  return names
+}
+
+/// The last name of what a pattern calls, creates or accesses as a whole.
+func rootName(of nodes: [PatternNode], _ root: PatternRoot, _ language: Language) -> [UInt8]? {
+  guard case .expression(let node) = root else { return nil }
+  func lastName(_ node: Int) -> [UInt8]? {
+    switch nodes[node].kind {
+    case .term(.identifier): nodes[node].text.flatMap { isInterchangeable($0, language) ? nil : $0 }
+    case .term(.member): nodes[node].child(.name).flatMap(lastName)
+    case .term(.call): nodes[node].child(.callee).flatMap(lastName)
+    default: nil
+    }
+  }
+  switch nodes[node].kind {
+  case .term(.call), .term(.member): return lastName(node)
+  default: return nil
+  }
+}
+
+/// Whether code may write another word for a name: PHP's `exit` and `die`.
+private func isInterchangeable(_ text: [UInt8], _ language: Language) -> Bool {
+  language == .php && ["exit", "die"].contains(String(decoding: text, as: UTF8.self))
+}
+
+/// Which names a file must have for a rule to match, as a flat list: most rules are ruled out by it before anything of them is
+/// touched.
+package struct NameRequirement: Sendable {
+  private enum Step {
+    case name(UInt64)
+    /// All, or one, of the steps up to an index must hold.
+    case all(end: Int)
+    case any(end: Int)
+    case nothing
+  }
+
+  private var steps: [Step] = []
+
+  /// What a formula needs.
+  package init(_ formula: Formula) { add(formula) }
+
+  /// What a flow needs: a source and a sink.
+  package init(_ taint: TaintFormulas) {
+    group(isAny: false) { all in
+      for parts in [taint.sources, taint.sinks] {
+        all.group(isAny: true) { any in for part in parts { any.add(part.formula) } }
+      }
+    }
+  }
+
+  /// Whether a file has the names.
+  package func holds(in facts: FileFacts) -> Bool {
+    var index = 0
+    return holds(&index, facts)
+  }
+
+  private func holds(_ index: inout Int, _ facts: FileFacts) -> Bool {
+    let step = steps[index]
+    index += 1
+    switch step {
+    case .name(let hash): return facts.hasName(hash)
+    case .nothing: return true
+    case .all(let end), .any(let end):
+      let isAny = if case .any = step { true } else { false }
+      defer { index = end }
+      while index < end { if holds(&index, facts) == isAny { return isAny } }
+      return !isAny
+    }
+  }
+
+  private mutating func add(_ formula: Formula) {
+    switch formula {
+    case .pattern(let pattern): group(isAny: false) { all in for hash in pattern.requiredNames { all.steps.append(.name(hash)) } }
+    case .all(let conjunction): group(isAny: false) { all in for part in conjunction.required { all.add(part) } }
+    case .any(let choices): group(isAny: true) { any in for choice in choices { any.add(choice) } }
+    case .inside(let inner): add(inner)
+    case .text, .regex, .not: steps.append(.nothing)
+    }
+  }
+
+  private mutating func group(isAny: Bool, _ body: (inout NameRequirement) -> Void) {
+    let start = steps.count
+    steps.append(.nothing)
+    body(&self)
+    steps[start] = isAny ? .any(end: steps.count) : .all(end: steps.count)
+  }
+}
