@@ -213,6 +213,7 @@ struct GenerateCasesTests {
   @Test(
     arguments: [
       ("src/main.c", nil), ("tests/main.c", .testCode), ("src/ParserTest.java", .testCode), ("src/Latest.java", nil),
+      ("Src/Demo.Json.Tests/Samples/A.cs", .testCode),
       ("lib/test_io.py", .testCode), ("third_party/zlib/a.c", .vendored), ("a/node_modules/b/c.js", .vendored),
       ("Horde_Core-2.31.18/lib/Auth.php", nil), ("include/cargo/unwinding-0.2.10/src/a.rs", .vendored), ("lib/utf-8/a.rs", nil),
       ("api/v1_pb2.py", .generated), ("js/jquery.min.js", .minified),

@@ -19,7 +19,10 @@ package enum Exclusion: String, Sendable, CaseIterable {
     // The first folder may be the package's own, as in `requests-2.31.0/`.
     let inner = parts.dropLast().dropFirst()
     let stem = name.split(separator: ".").first.map(String.init) ?? name
-    if !folders.isDisjoint(with: testFolders) || isTestName(name, stem: stem, original: path) {
+    // A project of C# has its tests in a folder like `Newtonsoft.Json.Tests`.
+    let isTestFolder =
+      !folders.isDisjoint(with: testFolders) || folders.contains { $0.hasSuffix(".tests") || $0.hasSuffix(".test") }
+    if isTestFolder || isTestName(name, stem: stem, original: path) {
       self = .testCode
     } else if !folders.isDisjoint(with: vendorFolders) || inner.contains(where: isVersioned) {
       self = .vendored
