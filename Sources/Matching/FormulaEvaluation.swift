@@ -78,6 +78,15 @@ extension Formula {
   }
 }
 
+extension Formula {
+  /// Whether a match of this negative formula takes a range away: it holds the range, or, as text, lies in it.
+  func excludes(_ range: Match, matching match: Match) -> Bool {
+    if range.isIncluded(in: match) { return true }
+    if case .regex = self { return match.isIncluded(in: range) }
+    return false
+  }
+}
+
 extension Conjunction {
   /// Nil if a required part cannot match; what is excluded and cannot match is left out.
   func pruned(_ facts: FileFacts) -> Conjunction? {
@@ -100,7 +109,7 @@ extension Conjunction {
     guard var ranges = result else { return [] }
     for negative in self.excluded {
       let excluded = negative.evaluate(context, bindings: bindings)
-      if !excluded.isEmpty { ranges.removeAll { range in excluded.contains { range.isIncluded(in: $0) } } }
+      if !excluded.isEmpty { ranges.removeAll { range in excluded.contains { negative.excludes(range, matching: $0) } } }
       if ranges.isEmpty { return [] }
     }
     for condition in conditions {

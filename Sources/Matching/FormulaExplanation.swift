@@ -58,7 +58,7 @@ extension Conjunction {
     for part in formulas.indices {
       guard case .not(let inner) = formulas[part] else { continue }
       let excluded = inner.evaluate(context)
-      drop((ranges ?? []).filter { range in !excluded.contains { range.isIncluded(in: $0) } }, .excluded(part: part))
+      drop((ranges ?? []).filter { range in !excluded.contains { inner.excludes(range, matching: $0) } }, .excluded(part: part))
     }
     for (index, condition) in conditions.enumerated() {
       drop((ranges ?? []).flatMap { condition.filter($0, context) }, .condition(index))

@@ -17,6 +17,15 @@ private func rule(_ formula: String, options: String = "", languages: String = "
 }
 
 struct RuleLanguageTests {
+  @Test func `an excluded expression takes away what it covers and what it lies in, but nothing that it only touches`() throws {
+    func excluding(_ expression: String) -> String {
+      rule("patterns: [{pattern: foo(...)}, {pattern-not-regex: '\(expression)'}]")
+    }
+    try check(rule: excluding("bar"), .python, "y = foo(bar)\nx = «foo(1)»\n")
+    try check(rule: excluding(#"y = foo\(bar\)"#), .python, "y = foo(bar)\nx = «foo(1)»\n")
+    try check(rule: excluding("x = fo"), .python, "y = «foo(bar)»\nx = «foo(1)»\n")
+  }
+
   @Test func `a comparison reads numbers in a base, and without quotes if told so`() throws {
     func comparing(_ more: String) -> String {
       rule("patterns: [{pattern: h($X)}, {metavariable-comparison: {metavariable: $X, comparison: $X > 100\(more)}}]")
