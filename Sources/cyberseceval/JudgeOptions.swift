@@ -66,7 +66,8 @@ extension JudgeOptions {
   func planned() throws -> JudgingPlan {
     let models = try judges.filter { $0 != "heuristic" }.map { try ModelSpecification($0).id }
     let first = try expansion.map { try ModelSpecification($0).id } ?? models.first
-    return JudgingPlan(judges: models, expansion: singleStep || models.isEmpty ? nil : first)
+    return JudgingPlan(
+      judges: models, expansion: singleStep || models.isEmpty ? nil : first, judgesReasoning: judgeReasoning)
   }
 
   /// Makes the judges ready; nil when none is named.

@@ -26,6 +26,10 @@ struct JudgingEstimateTests {
     #expect(all.map(\.estimate.inputTokens) == [200 + 2 * 600, 2 * (200 + 2 * 1_724), 2 * (200 + 2 * 1_724)])
     #expect(all.map(\.estimate.maximumOutputTokens) == [2_048, 4_096, 4_096])
     #expect(all[1].estimate.maximumCost != nil && all[2].estimate.maximumCost == nil)
+    var twice = plan
+    twice.judgesReasoning = true
+    let more = twice.estimates(Self.prompts, GenerationOptions(maxTokens: 500), templates: try Self.templates(), prices: .builtIn)
+    #expect(more.map(\.estimate.inputTokens) == all.map { 2 * $0.estimate.inputTokens })
   }
 
   @Test func `a single step has no expansion, and long completions are shown with their middle left out`() throws {

@@ -6,11 +6,14 @@ package struct JudgingPlan: Sendable, Hashable {
   package var judges: [ModelID]
   /// The model that is asked first; nil for a single step.
   package var expansion: ModelID?
+  /// Whether reasoning is judged as well, which takes as much again.
+  package var judgesReasoning: Bool
 
   /// A plan of judges and their expansion model.
-  package init(judges: [ModelID], expansion: ModelID?) {
+  package init(judges: [ModelID], expansion: ModelID?, judgesReasoning: Bool = false) {
     self.judges = judges
     self.expansion = expansion
+    self.judgesReasoning = judgesReasoning
   }
 
   /// What judging every completion takes at most, a model at a time: each completion as long as it may be and shown whole, no
@@ -21,7 +24,8 @@ package struct JudgingPlan: Sendable, Hashable {
     let asked = prompts.reduce(0) { $0 + $1.messages.reduce(0) { $0 + $1.text.utf8.count } } / 4
     let completion = min(options.maxTokens ?? SpendMeter.outputTokensWithoutLimit, JudgePanel.textLimit / 4)
     func estimate(_ template: TextTemplate, reads extra: Int, times: Int, _ model: ModelID) -> SpendEstimate {
-      SpendEstimate(
+      let times = judgesReasoning ? 2 * times : times
+      return SpendEstimate(
         requests: times * prompts.count,
         inputTokens: times * (asked + prompts.count * (template.text.utf8.count / 4 + completion + extra)),
         maximumOutputTokens: times * prompts.count * JudgePanel.maximumReplyTokens, model: model, prices: prices)
