@@ -48,7 +48,7 @@ private struct ConstantPropagation {
   private mutating func collectGlobals() {
     var counts: [UInt64: Int] = [:]
     var candidates: [(name: UInt64, value: Int)] = []
-    let isPython = tree.grammar.table.language == .python
+    let isPython = tree.grammar.language == .python
     for index in tree.terms.indices {
       let kind = tree[index].kind
       guard kind == .variable || kind == .assign || kind == .augmentedAssign || kind == .unary && isIncrement(index) else {

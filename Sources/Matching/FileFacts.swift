@@ -7,35 +7,54 @@ enum StringContent {
   case someLiteral
 }
 
-/// A set of hashes that says at once that most others are not in it.
+/// A set of hashes: a table with open addressing, at most half full.
 private struct HashSet {
-  private var all = Set<UInt64>()
-  /// Bit n of the 8,192 is set if some hash ends with n.
-  private var bits = [UInt64](repeating: 0, count: 128)
+  private var slots: [UInt64]
+  private let mask: Int
 
-  mutating func insert(_ hash: UInt64) {
-    all.insert(hash)
-    bits[Int(hash >> 6 & 127)] |= 1 << (hash & 63)
+  init(_ hashes: [UInt64]) {
+    var size = 64
+    while size < hashes.count * 2 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+    for hash in hashes { slots[slot(of: hash)] = hash }
   }
 
-  func contains(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 127)] >> (hash & 63) & 1 == 1 && all.contains(hash) }
+  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash }
+
+  /// Where a hash is, or the free place where it belongs; 0 stands for a free place.
+  private func slot(of hash: UInt64) -> Int {
+    var index = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    while slots[index] != 0, slots[index] != hash { index = (index + 1) & mask }
+    return index
+  }
 }
 
 /// What can be known of a file beyond its syntax: names that imports give, constants, declared types.
-/// Computed when first asked for; belongs to one scan and never crosses tasks.
+/// What most rules need is computed at once, the rest when first asked for; belongs to one scan and never crosses tasks.
 package final class FileFacts {
   let tree: TermTree
-  private lazy var imports = importedNames(tree)
-  private lazy var namespaces = usedNamespaces(tree)
+  private let names: HashSet
+  /// The hashes of the last names of calls and members; 0 where an import renames them, or where there is no name.
+  private let lastNames: [UInt64]
+  private let imports: [String: [[UInt8]]]
+  private let namespaces: [[[UInt8]]]
+  private let paths: ImportedPaths
+  /// Whether names may mean more than they say.
+  let hasImports: Bool
   private lazy var constants = propagateConstants(tree)
   private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)
-  private lazy var names = collectNames()
-  private lazy var lastNames = collectLastNames()
-  /// Whether names may mean more than they say.
-  private(set) lazy var hasImports = !imports.isEmpty || !namespaces.isEmpty
 
-  package init(_ tree: TermTree) { self.tree = tree }
+  package init(_ tree: TermTree) {
+    self.tree = tree
+    imports = importedNames(tree)
+    namespaces = usedNamespaces(tree)
+    hasImports = !imports.isEmpty || !namespaces.isEmpty
+    names = HashSet(namesAndShortStrings(tree))
+    lastNames = Matching.lastNames(tree, imports)
+    paths = ImportedPaths(tree, imports)
+  }
 
   /// Whether a name occurs in the file, given its hash; most patterns of a rule are ruled out by this alone.
   func hasName(_ hash: UInt64) -> Bool { names.contains(hash) }
@@ -43,55 +62,8 @@ package final class FileFacts {
   /// Whether the last name of what a term calls or accesses may have a hash: it has, or it is not known what it is called.
   func mayBeNamed(_ term: Int, _ hash: UInt64) -> Bool { lastNames[term] == hash || lastNames[term] == 0 }
 
-  /// The hashes of the last names of calls and members; 0 where an import renames them, or where there is no name.
-  private func collectLastNames() -> [UInt64] {
-    var names = [UInt64](repeating: 0, count: tree.terms.count)
-    var renamed = Set<UInt64>()
-    for (name, path) in imports where path.last != Array(name.utf8) { renamed.insert(textHash(Array(name.utf8)[...])) }
-    // What a term consists of comes after it.
-    for term in tree.terms.indices.reversed() {
-      let part: Int
-      switch tree[term].kind {
-      case .identifier:
-        let hash = textHash(tree.bytes[Int(tree[term].textStart)..<Int(tree[term].textEnd)])
-        names[term] = renamed.contains(hash) ? 0 : hash
-        continue
-      case .member: part = tree.firstChild(of: term, as: .name)
-      case .call: part = tree.firstChild(of: term, as: .callee)
-      default: continue
-      }
-      names[term] = part >= 0 ? names[part] : 0
-    }
-    return names
-  }
-
-  /// Names, and short strings too: a module may be named by one.
-  private func collectNames() -> HashSet {
-    var names = HashSet()
-    for term in tree.terms {
-      guard term.kind == .identifier || term.kind == .string || term.kind == .regex || term.kind == .modifier,
-        term.textEnd - term.textStart < 100
-      else { continue }
-      let text = tree.bytes[Int(term.textStart)..<Int(term.textEnd)]
-      names.insert(textHash(text))
-      if term.kind == .string, let colon = text.firstIndex(of: UInt8(ascii: ":")) { names.insert(textHash(text[(colon + 1)...])) }
-    }
-    return names
-  }
-
   /// The full path of an imported name, or of a member chain that starts with one.
-  func importedPath(of term: Int) -> [[UInt8]]? {
-    if imports.isEmpty { return nil }
-    switch tree[term].kind {
-    case .identifier:
-      return imports[tree.text(of: term)]
-    case .member:
-      let (object, name) = (tree.firstChild(of: term, as: .object), tree.firstChild(of: term, as: .name))
-      guard object >= 0, name >= 0, tree[name].kind == .identifier, let path = importedPath(of: object) else { return nil }
-      return path + [Array(tree.text(of: name).utf8)]
-    default: return nil
-    }
-  }
+  func importedPath(of term: Int) -> [[UInt8]]? { paths.path(of: term) }
 
   /// The full paths that a capitalised name may have through namespaces that the file uses as a whole: C#'s `using a.b;`, Java's
   /// `import a.b.*;`.
@@ -134,7 +106,7 @@ package final class FileFacts {
   /// Names of the type of a literal, by language.
   func literalTypeName(of term: Int) -> [String]? {
     switch tree[term].kind {
-    case .template where [.python, .csharp].contains(tree.grammar.table.language): return nil
+    case .template where [.python, .csharp].contains(tree.grammar.language): return nil
     case .string, .template: return ["String", "string", "str"]
     case .number:
       return tree.text(of: term).contains(".") ? ["double", "float", "number", "Double"] : ["int", "number", "Integer", "long"]
@@ -143,7 +115,7 @@ package final class FileFacts {
     case .conditional:
       let choices = tree.children(of: term).filter { tree[$0].role == .consequence || tree[$0].role == .alternative }
       return choices.lazy.compactMap(literalTypeName).first
-    case .binary where ![.java, .csharp].contains(tree.grammar.table.language):
+    case .binary where ![.java, .csharp].contains(tree.grammar.language):
       guard tree.hasText(term, [UInt8(ascii: "+")]) else { return nil }
       for child in tree.children(of: term) {
         if let names = literalTypeName(of: child), names.contains("String") { return names }
@@ -154,5 +126,75 @@ package final class FileFacts {
       return nil
     default: return nil
     }
+  }
+}
+
+/// Names, and short strings too: a module may be named by one.
+private func namesAndShortStrings(_ tree: TermTree) -> [UInt64] {
+  var names: [UInt64] = []
+  for term in tree.terms {
+    guard term.kind == .identifier || term.kind == .string || term.kind == .regex || term.kind == .modifier,
+      term.textEnd - term.textStart < 100
+    else { continue }
+    let text = tree.bytes[Int(term.textStart)..<Int(term.textEnd)]
+    names.append(textHash(text))
+    if term.kind == .string, let colon = text.firstIndex(of: UInt8(ascii: ":")) { names.append(textHash(text[(colon + 1)...])) }
+  }
+  return names
+}
+
+private func lastNames(_ tree: TermTree, _ imports: [String: [[UInt8]]]) -> [UInt64] {
+  var names = [UInt64](repeating: 0, count: tree.terms.count)
+  var renamed = Set<UInt64>()
+  for (name, path) in imports where path.last != Array(name.utf8) { renamed.insert(textHash(Array(name.utf8)[...])) }
+  // What a term consists of comes after it.
+  for term in tree.terms.indices.reversed() {
+    let part: Int
+    switch tree[term].kind {
+    case .identifier:
+      let hash = textHash(tree.bytes[Int(tree[term].textStart)..<Int(tree[term].textEnd)])
+      names[term] = renamed.contains(hash) ? 0 : hash
+      continue
+    case .member: part = tree.firstChild(of: term, as: .name)
+    case .call: part = tree.firstChild(of: term, as: .callee)
+    default: continue
+    }
+    names[term] = part >= 0 ? names[part] : 0
+  }
+  return names
+}
+
+/// The full paths of imported names, and of the member chains that start with one, by term.
+private struct ImportedPaths {
+  private var paths: [[[UInt8]]] = []
+  /// Indexes of `paths`, or -1; empty for a file without imports.
+  private var index: [Int32] = []
+
+  init(_ tree: TermTree, _ imports: [String: [[UInt8]]]) {
+    if imports.isEmpty { return }
+    index = [Int32](repeating: -1, count: tree.terms.count)
+    var known: [UInt64: Int32] = [:]
+    for (name, path) in imports {
+      known[textHash(Array(name.utf8)[...])] = Int32(paths.count)
+      paths.append(path)
+    }
+    // What a term consists of comes after it.
+    for term in tree.terms.indices.reversed() {
+      switch tree[term].kind {
+      case .identifier:
+        if let path = known[textHash(tree.bytes[Int(tree[term].textStart)..<Int(tree[term].textEnd)])] { index[term] = path }
+      case .member:
+        let (object, name) = (tree.firstChild(of: term, as: .object), tree.firstChild(of: term, as: .name))
+        guard object >= 0, name >= 0, index[object] >= 0, tree[name].kind == .identifier else { continue }
+        index[term] = Int32(paths.count)
+        paths.append(paths[Int(index[object])] + [Array(tree.bytes[Int(tree[name].textStart)..<Int(tree[name].textEnd)])])
+      default: continue
+      }
+    }
+  }
+
+  func path(of term: Int) -> [[UInt8]]? {
+    guard term < index.count, index[term] >= 0 else { return nil }
+    return paths[Int(index[term])]
   }
 }

@@ -35,6 +35,10 @@ package final class Conjunction: Sendable {
   /// What must not match.
   let excluded: [Formula]
   let conditions: [Condition]
+  /// Those of the conditions that a metavariable can be held against as soon as it is bound.
+  let filters: [TextFilter]
+  /// What a file must name for the required formulas to match.
+  let names: NameRequirement
   /// Each element: the slots of one `focus-metavariable`; several elements are intersected, several slots united.
   let focus: [[Int]]
 
@@ -52,17 +56,12 @@ package final class Conjunction: Sendable {
     }
     self.formulas = formulas
     required = positives + surroundings
+    names = NameRequirement(allOf: required)
     excluded = negatives
     self.conditions = conditions
-    self.focus = focus
-  }
-
-  /// A part of a conjunction whose formulas are sorted already.
-  init(required: [Formula], excluded: [Formula], conditions: [Condition], focus: [[Int]]) {
-    formulas = []
-    self.required = required
-    self.excluded = excluded
-    self.conditions = conditions
+    filters = conditions.compactMap {
+      if case .regex(let slot, let regex, usesConstants: false) = $0 { TextFilter(slot: slot, regex: regex) } else { nil }
+    }
     self.focus = focus
   }
 }
@@ -82,6 +81,12 @@ package indirect enum Condition: Sendable {
   case entropy(slot: Int)
   /// A regular expression that backtracks without bound.
   case redos(slot: Int)
+}
+
+/// A regular expression that the text of a metavariable must match.
+struct TextFilter: Sendable {
+  let slot: Int
+  let regex: PCREPattern
 }
 
 /// How a comparison reads a metavariable as a number.
@@ -109,6 +114,8 @@ package struct FormulaContext {
   /// The part of the file to look at, as terms and bytes.
   var scope: Range<Int>?
   var byteScope: Range<Int>
+  /// What metavariables must be for a match to count in the end: most of them are ruled out as soon as they are bound.
+  var filters: [TextFilter] = []
   package private(set) var limits = FormulaLimits()
 
   /// Prepares the evaluation of one rule in one file; `tree` is nil for rules that need only text.

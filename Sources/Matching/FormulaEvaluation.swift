@@ -7,24 +7,7 @@ import Syntax
 extension Formula {
   /// All ranges of the file for which the formula holds.
   package func evaluate(_ context: FormulaContext) -> [Match] {
-    guard let formula = context.facts.map(pruned) ?? self else { return [] }
-    return formula.evaluate(context, bindings: [Binding?](repeating: nil, count: context.slotCount))
-  }
-
-  /// The formula without the parts that cannot match since the file lacks their names; nil if nothing is left.
-  func pruned(_ facts: FileFacts) -> Formula? {
-    switch self {
-    case .pattern(let pattern): pattern.mayMatch(facts) ? self : nil
-    case .all(let conjunction): conjunction.pruned(facts).map(Formula.all)
-    case .any(let formulas):
-      switch formulas.compactMap({ $0.pruned(facts) }) {
-      case let left where left.isEmpty: nil
-      case let left: left.count == 1 ? left[0] : .any(left)
-      }
-    case .inside(let inner): inner.pruned(facts).map(Formula.inside)
-    case .not(let inner): inner.pruned(facts).map(Formula.not)
-    case .text, .regex: self
-    }
+    evaluate(context, bindings: [Binding?](repeating: nil, count: context.slotCount))
   }
 
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
@@ -33,7 +16,9 @@ extension Formula {
     case .pattern(let pattern):
       guard let tree = context.tree, let facts = context.facts else { return [] }
       var matches: [Match] = []
-      pattern.search(tree, facts: facts, bindings: bindings, within: context.scope, budget: context.budget) {
+      pattern.search(
+        tree, facts: facts, bindings: bindings, filters: context.filters, within: context.scope, budget: context.budget
+      ) {
         matches.append($0)
         if matches.count > context.limits.matches { context.budget.exhaust(.matches) }
       }
@@ -88,27 +73,20 @@ extension Formula {
 }
 
 extension Conjunction {
-  /// Nil if a required part cannot match; what is excluded and cannot match is left out.
-  func pruned(_ facts: FileFacts) -> Conjunction? {
-    var required: [Formula] = []
-    for formula in self.required {
-      guard let left = formula.pruned(facts) else { return nil }
-      required.append(left)
-    }
-    return Conjunction(
-      required: required, excluded: excluded.compactMap { $0.pruned(facts) }, conditions: conditions, focus: focus)
-  }
-
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
+    if let facts = context.facts, !names.holds(in: facts) { return [] }
+    // A match that fails a condition is none in the end, nor does it exclude one.
+    var inner = context
+    if !filters.isEmpty { inner.filters += filters }
     var result: [Match]?
     for formula in required {
-      let matches = formula.evaluate(context, bindings: bindings)
+      let matches = formula.evaluate(inner, bindings: bindings)
       result = result.map { intersect($0, matches) } ?? matches
       if result?.isEmpty ?? true { return [] }
     }
     guard var ranges = result else { return [] }
     for negative in self.excluded {
-      let excluded = negative.evaluate(context, bindings: bindings)
+      let excluded = negative.evaluate(inner, bindings: bindings)
       if !excluded.isEmpty { ranges.removeAll { range in excluded.contains { negative.excludes(range, matching: $0) } } }
       if ranges.isEmpty { return [] }
     }
@@ -155,8 +133,22 @@ extension Conjunction {
 /// The matches without repetitions; the first of equals stays.
 func unique(_ matches: [Match]) -> [Match] {
   guard matches.count > 1 else { return matches }
+  if matches.count <= 8 {
+    var distinct: [Match] = []
+    for match in matches where !distinct.contains(where: { $0.isSame(as: match) }) { distinct.append(match) }
+    return distinct
+  }
   var seen = Set<MatchKey>()
   return matches.filter { seen.insert(MatchKey($0)).inserted }
+}
+
+extension Match {
+  /// Whether two matches have one range and one meaning.
+  fileprivate func isSame(as other: Match) -> Bool {
+    guard start == other.start, end == other.end, isContext == other.isContext else { return false }
+    for slot in bindings.indices where (bindings[slot]?.hash ?? 0) != (other.bindings[slot]?.hash ?? 0) { return false }
+    return true
+  }
 }
 
 private struct MatchKey: Hashable {

@@ -8,7 +8,7 @@ func importedNames(_ tree: TermTree) -> [String: [[UInt8]]] {
   }
   for term in tree.terms(of: .importing) {
     let statement = Int(term)
-    switch tree.grammar.table.language {
+    switch tree.grammar.language {
     case .python: pythonImports(tree, statement, add)
     case .javascript, .typescript: ecmaScriptImports(tree, statement, add)
     case .java, .csharp: dottedImport(tree, statement, add)
@@ -16,7 +16,7 @@ func importedNames(_ tree: TermTree) -> [String: [[UInt8]]] {
     case .c, .cpp: break
     }
   }
-  if tree.grammar.table.language == .javascript || tree.grammar.table.language == .typescript { requiredModules(tree, add) }
+  if tree.grammar.language == .javascript || tree.grammar.language == .typescript { requiredModules(tree, add) }
   return names
 }
 
@@ -102,7 +102,7 @@ private func dottedImport(_ tree: TermTree, _ statement: Int, _ add: (String, [S
   guard !isWildcard, let pathTerm = children.last, let path = dottedNames(tree, pathTerm), let last = path.last else { return }
   if children.count == 2, tree[children[0]].kind == .identifier {
     add(tree.text(of: children[0]), path)
-  } else if tree.grammar.table.language == .java, path.count > 1 {
+  } else if tree.grammar.language == .java, path.count > 1 {
     add(last, path)
   }
 }
@@ -137,7 +137,7 @@ private func pathImports(_ tree: TermTree, _ statement: Int, _ add: (String, [St
 
 /// Namespaces whose names the file uses without saying where they are from.
 func usedNamespaces(_ tree: TermTree) -> [[[UInt8]]] {
-  let language = tree.grammar.table.language
+  let language = tree.grammar.language
   guard language == .csharp || language == .java else { return [] }
   return tree.terms(of: .importing).compactMap { term in
     let children = tree.children(of: Int(term)).filter { tree[$0].kind != .modifier }

@@ -10,15 +10,17 @@ final class Matcher {
   let language: Language
   let facts: FileFacts
   var bindings: [Binding?]
+  let filters: [TextFilter]
   /// Comparisons left before the search is given up; shared by all patterns of a rule in a file.
   let budget: StepBudget
 
-  init(pattern: Pattern, tree: TermTree, facts: FileFacts, bindings: [Binding?], budget: StepBudget) {
+  init(pattern: Pattern, tree: TermTree, facts: FileFacts, bindings: [Binding?], filters: [TextFilter] = [], budget: StepBudget) {
     self.pattern = pattern
     self.tree = tree
-    language = tree.grammar.table.language
+    language = tree.grammar.language
     self.facts = facts
     self.bindings = bindings
+    self.filters = filters
     self.budget = budget
   }
 
@@ -87,8 +89,8 @@ final class Matcher {
         if isConcrete(node) { for path in facts.pathsThroughNamespaces(of: term) { matchPath(node, path[...], term, then) } }
       }
     case .assign:
-      if target.kind == .variable, tree.grammar.table.assignmentMatchesDeclaration, pattern.options.declarationsAssign {
-        return tree.grammar.table.isECMAScript && target.role == .initializer && isRoot(node)
+      if target.kind == .variable, tree.grammar.assignmentMatchesDeclaration, pattern.options.declarationsAssign {
+        return tree.grammar.isECMAScript && target.role == .initializer && isRoot(node)
           ? () : matchVariable(node, term, then)
       }
     case .block:
@@ -110,11 +112,11 @@ final class Matcher {
       if target.kind == .binary, commutes(pattern.nodes[node].text) { matchSwapped(node, term, then) }
     default: break
     }
-    if target.kind == .augmentedAssign, kind == .assign || kind == .binary, tree.grammar.table.isECMAScript {
+    if target.kind == .augmentedAssign, kind == .assign || kind == .binary, tree.grammar.isECMAScript {
       return matchAugmented(node, kind, term, then)
     }
     // A value in C is the same value under a cast.
-    if target.kind == .cast, kind != .cast, target.role == .right, tree.grammar.table.isC,
+    if target.kind == .cast, kind != .cast, target.role == .right, tree.grammar.isC,
       let value = tree.children(of: term).last
     {
       return match(node, value, then)
@@ -124,7 +126,7 @@ final class Matcher {
     }
     guard target.kind == kind else { return }
     if kind == .returning, !mayReturn(node, term) { return }
-    if tree.grammar.table.isECMAScript, !mayDeclare(node, kind, term) { return }
+    if tree.grammar.isECMAScript, !mayDeclare(node, kind, term) { return }
     if kind == .variable, target.role == .initializer, isRoot(node) { return }
     if kind == .class, !isSameKindOfClass(pattern.nodes[node].symbol, target.symbol) { return }
     if kind == .variable, language == .rust, target.symbol != pattern.nodes[node].symbol { return }
@@ -191,7 +193,7 @@ final class Matcher {
     default:
       if tree[term].kind == .dictionary {
         // An object in JavaScript may have more keys than the pattern names.
-        matchSet(group.nodes[...], children, isWhole: !group.hasEllipsis && !tree.grammar.table.isECMAScript, then)
+        matchSet(group.nodes[...], children, isWhole: !group.hasEllipsis && !tree.grammar.isECMAScript, then)
       } else {
         matchList(group.nodes[...], children[...], then)
       }
@@ -340,7 +342,7 @@ extension TermTree {
 
   /// Whether a name stands in an import, of languages whose imports have shapes of their own.
   private func isPartOfImport(_ term: Int) -> Bool {
-    guard grammar.table.language == .rust || grammar.table.language == .php else { return false }
+    guard grammar.language == .rust || grammar.language == .php else { return false }
     guard self[term].kind == .identifier || self[term].kind == .member else { return false }
     var parent = Int(self[term].parent)
     while parent >= 0, self[parent].kind == .member || self[parent].kind == .other { parent = Int(self[parent].parent) }
@@ -352,7 +354,7 @@ extension TermTree {
     // Paths of imports and labels of cases are no values.
     if self[term].kind == .string, self[term].parent >= 0, self[Int(self[term].parent)].kind == .importing { return false }
     if self[term].role != .statement, self[term].parent >= 0, self[Int(self[term].parent)].kind == .switchCase, isLiteral(term),
-      grammar.table.language != .rust
+      grammar.language != .rust
     {
       return false
     }

@@ -1,6 +1,7 @@
 // Metavariables, types and strings.
 
 import PCRE
+import SourceText
 import Syntax
 
 extension Matcher {
@@ -14,6 +15,18 @@ extension Matcher {
     case .other: tree[term].role != .condition || tree.grammar.kindName(tree[term].symbol) != "let_condition"
     default: true
     }
+  }
+
+  /// Whether a metavariable may stand for a piece of code, as far as its text tells.
+  func admits(_ slot: Int, _ binding: Binding) -> Bool {
+    for filter in filters where filter.slot == slot && binding.constant < 0 {
+      switch filter.regex.firstMatch(in: Array(tree.bytes[binding.range.start..<binding.range.end])) {
+      case .match: break
+      case .noMatch: return false
+      case .limitExceeded: budget.exhaust(.regularExpression)
+      }
+    }
+    return true
   }
 
   func bind(_ slot: Int, to term: Int, _ then: () -> Void) {
@@ -30,6 +43,7 @@ extension Matcher {
       if known == binding { then() }
       return
     }
+    guard admits(slot, binding) else { return }
     bindings[slot] = binding
     then()
     bindings[slot] = nil
@@ -64,7 +78,7 @@ extension Matcher {
     if let declared = facts.typeTerm(of: term) {
       match(type, declared) { fits = true }
       if !fits { fits = fitsWithoutArguments(type, declared) }
-    } else if tree[term].kind == .string, tree.grammar.table.isC {
+    } else if tree[term].kind == .string, tree.grammar.isC {
       fits = isPointerToChar(type)
     } else if let name = facts.literalTypeName(of: term), let text = pattern.nodes[type].text {
       fits = name.contains { Array($0.utf8) == text }

@@ -62,7 +62,7 @@ extension Matcher {
 
   /// A pattern's word for a class stands for itself; but in C#, `class` for a `struct` too, and in C and JavaScript all for each other.
   func isSameKindOfClass(_ symbol: UInt16, _ other: UInt16) -> Bool {
-    if symbol == other || tree.grammar.table.isC || tree.grammar.table.isECMAScript { return true }
+    if symbol == other || tree.grammar.isC || tree.grammar.isECMAScript { return true }
     return language == .csharp && tree.grammar.kindName(symbol) == "class_declaration"
       && tree.grammar.kindName(other) == "struct_declaration"
   }
@@ -150,7 +150,7 @@ extension TermTree {
   /// What a string literal that is not a plain one begins with: Python's `f` and `b`, JavaScript's back quote.
   func literalForm(of term: Int) -> UInt8? {
     let first = bytes[Int(self[term].start)] | 0x20
-    switch grammar.table.language {
+    switch grammar.language {
     case .python: return first == UInt8(ascii: "f") || first == UInt8(ascii: "b") ? first : nil
     case .javascript, .typescript: return first == UInt8(ascii: "`") | 0x20 ? first : nil
     default: return nil

@@ -101,7 +101,7 @@ private struct Conversion {
     for child in terms.children(of: term) {
       if case .loopWithAnyHeader = node.kind, terms[child].role != .body { continue }
       // `var` stands for every way to declare.
-      if terms[child].kind == .modifier, terms.grammar.table.isECMAScript, terms.text(of: child) == "var" { continue }
+      if terms[child].kind == .modifier, terms.grammar.isECMAScript, terms.text(of: child) == "var" { continue }
       if terms[child].kind == .modifier, source.kind == .function, isIgnored(modifier: child) { continue }
       let role = terms[child].role
       let converted = try convert(child)
@@ -121,7 +121,7 @@ private struct Conversion {
 
   /// Semgrep does not compare what stands before a function of these languages.
   private func isIgnored(modifier: Int) -> Bool {
-    switch terms.grammar.table.language {
+    switch terms.grammar.language {
     case .c, .cpp, .php: true
     case .rust: terms.text(of: modifier).hasPrefix("pub")
     default: false
@@ -177,7 +177,7 @@ private struct Conversion {
     case .other:
       // An ellipsis among the tokens of a macro or an attribute, spelt as a field.
       let parts = terms.children(of: term)
-      if terms.grammar.table.language == .rust, parts.count == 3, terms.text(of: parts[1]) == ":",
+      if terms.grammar.language == .rust, parts.count == 3, terms.text(of: parts[1]) == ":",
         placeholder(parts[0]) == Placeholder.ellipsis, placeholder(parts[2]) == Placeholder.ellipsis
       {
         return Placeholder.ellipsis
@@ -249,7 +249,7 @@ private struct Conversion {
     let parent = Int(terms[term].parent)
     guard parent >= 0, terms[parent].kind == .lambda, let only = terms.children(of: term).first, terms[only].kind == .returning,
       let value = terms.children(of: only).first, terms[term].start == terms[value].start, let name = placeholder(value),
-      name == Placeholder.ellipsis || name.hasPrefix(Placeholder.metavariable) && !terms.grammar.table.isECMAScript
+      name == Placeholder.ellipsis || name.hasPrefix(Placeholder.metavariable) && !terms.grammar.isECMAScript
     else { return nil }
     return value
   }

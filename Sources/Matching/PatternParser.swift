@@ -82,7 +82,7 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
     let all = Wrapper.forPatterns(of: pattern.language)
     let bySuffix = all.filter { $0.isForExpressions != endsStatement } + all.filter { $0.isForExpressions == endsStatement }
     // `{ ... }` alone is an object in JavaScript, not a block.
-    let isObject = grammar.table.isECMAScript && pattern.startsWithBrace
+    let isObject = grammar.isECMAScript && pattern.startsWithBrace
     let wrappers = isObject ? bySuffix.filter({ $0.prefix == "x = " }) + bySuffix : bySuffix
     for wrapper in wrappers {
       if let parsed = parse(likely, in: wrapper, grammar: grammar, stoppingAtError: true).0 { return parsed }

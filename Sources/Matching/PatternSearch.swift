@@ -6,11 +6,11 @@ extension Pattern {
 
   /// Calls `found` for each place in `tree` where the pattern matches, starting from given bindings.
   func search(
-    _ tree: TermTree, facts: FileFacts, bindings: [Binding?], within terms: Range<Int>? = nil, budget: StepBudget,
-    found: (Match) -> Void
+    _ tree: TermTree, facts: FileFacts, bindings: [Binding?], filters: [TextFilter] = [], within terms: Range<Int>? = nil,
+    budget: StepBudget, found: (Match) -> Void
   ) {
     guard mayMatch(facts) else { return }
-    let matcher = Matcher(pattern: self, tree: tree, facts: facts, bindings: bindings, budget: budget)
+    let matcher = Matcher(pattern: self, tree: tree, facts: facts, bindings: bindings, filters: filters, budget: budget)
     let scope = terms ?? 0..<tree.terms.count
     func report(_ term: Int, _ start: UInt32, _ end: UInt32) {
       found(Match(start: start, end: end, bindings: matcher.bindings, term: Int32(term)))
@@ -38,11 +38,11 @@ extension Pattern {
     if case .term(.assign) = nodes[node].kind, tree[term].kind == .variable {
       let (left, right) = (tree.firstChild(of: term, as: .left), tree.firstChild(of: term, as: .right))
       // Names taken out of an object are declared as a whole.
-      if tree.grammar.table.isECMAScript, tree[left].kind != .identifier { return (tree[term].start, tree[term].end) }
+      if tree.grammar.isECMAScript, tree[left].kind != .identifier { return (tree[term].start, tree[term].end) }
       return (tree[left].start, tree[right].end)
     }
     // `export` counts only where the pattern names it.
-    if tree.grammar.table.isECMAScript, let modifier = nodes[node].child(.modifier),
+    if tree.grammar.isECMAScript, let modifier = nodes[node].child(.modifier),
       nodes[modifier].text == Array("export".utf8), let word = tree.children(of: term, as: .modifier).first
     {
       return (min(tree[term].start, tree[word].start), tree[term].end)
@@ -78,8 +78,8 @@ extension Pattern {
         named(.member)
         // A name alone may stand for a path by an import, or for an expression.
         if facts.hasImports || options.seesThroughNames { all([.identifier]) }
-      case .assign: all(tree.grammar.table.isECMAScript ? [.assign, .variable, .augmentedAssign] : [.assign, .variable])
-      case .binary: all(tree.grammar.table.isECMAScript ? [.binary, .augmentedAssign] : [.binary])
+      case .assign: all(tree.grammar.isECMAScript ? [.assign, .variable, .augmentedAssign] : [.assign, .variable])
+      case .binary: all(tree.grammar.isECMAScript ? [.binary, .augmentedAssign] : [.binary])
       case .string: all([.string, .identifier, .binary, .template, .member])
       case .number, .constant: all([kind, .identifier])
       case .block:

@@ -62,6 +62,9 @@ package struct NameRequirement: Sendable {
   /// What a formula needs.
   package init(_ formula: Formula) { add(formula) }
 
+  /// What several formulas need together.
+  init(allOf formulas: [Formula]) { group(isAny: false) { all in for formula in formulas { all.add(formula) } } }
+
   /// What a flow needs: a source and a sink.
   package init(_ taint: TaintFormulas) {
     group(isAny: false) { all in

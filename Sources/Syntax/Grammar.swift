@@ -11,12 +11,23 @@ package final class Grammar: Sendable {
   let fieldNames: [String]
   let roles: [Role]
   let shapes: [Shape]
-  package let table: LanguageTable
+  let table: LanguageTable
+  package let language: Language
+  /// JavaScript and TypeScript share a syntax of expressions.
+  package let isECMAScript: Bool
+  /// C and C++ share a syntax of declarations.
+  package let isC: Bool
+  /// Whether `$X = e` matches declarations with an initialiser too.
+  package let assignmentMatchesDeclaration: Bool
   private let handle: GrammarHandle
 
   init(name: String, table: LanguageTable, handle: GrammarHandle) {
     self.name = name
     self.table = table
+    language = table.language
+    isECMAScript = language == .javascript || language == .typescript
+    isC = language == .c || language == .cpp
+    assignmentMatchesDeclaration = table.assignmentMatchesDeclaration
     self.handle = handle
     let pointer = unsafe handle.pointer
     let count = unsafe Int(ts_language_symbol_count(pointer))

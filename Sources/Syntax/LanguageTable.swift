@@ -69,11 +69,5 @@ package struct LanguageTable: Sendable {
   /// Whether a declaration's range ends before its semicolon.
   package var declarationEndsBeforeSemicolon = false
 
-  /// C and C++ share a syntax of declarations.
-  package var isC: Bool { language == .c || language == .cpp }
-
-  /// JavaScript and TypeScript share a syntax of expressions.
-  package var isECMAScript: Bool { language == .javascript || language == .typescript }
-
   static let comments: [String: Shape] = ["comment": .dropped, "line_comment": .dropped, "block_comment": .dropped]
 }

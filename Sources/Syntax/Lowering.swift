@@ -5,7 +5,7 @@
 
 extension TermTree {
   /// The lowered form of a parsed text.
-  package init(lowering tree: SyntaxTree) {
+  package convenience init(lowering tree: SyntaxTree) {
     var lowering = Lowering(tree: tree)
     if !tree.nodes.isEmpty { lowering.lower(0, as: .child) }
     self.init(grammar: tree.grammar, bytes: tree.bytes, terms: lowering.terms, isCut: lowering.isCut)
@@ -38,7 +38,7 @@ package struct Lowering {
 
   init(tree: SyntaxTree) {
     self.tree = tree
-    isModernPHP = tree.grammar.table.language == .php && tree.isModernPHP
+    isModernPHP = tree.grammar.language == .php && tree.isModernPHP
     terms.reserveCapacity(tree.nodes.count)
   }
 
@@ -191,7 +191,7 @@ package struct Lowering {
   private mutating func lowerParenthesized(_ node: Int, as role: Role) {
     let first = terms.count
     for child in parts(of: node) { lower(child, as: role) }
-    guard terms.count > first, role != .condition || tree.grammar.table.language == .python else { return }
+    guard terms.count > first, role != .condition || tree.grammar.language == .python else { return }
     // The parentheses of `if (…)` belong to the statement, those of an expression to the expression, in some languages.
     if tree.grammar.table.parenthesesDoNotCount {
       trimmedStarts[tree.nodes[node].start] = terms[first].start
@@ -212,10 +212,10 @@ package struct Lowering {
 
   private mutating func lowerNode(_ node: Int, _ kind: TermKind, as role: Role) {
     let isDefinition = kind == .function || kind == .class
-    let lambdaStart = kind == .lambda && tree.grammar.table.language == .java ? self.lambdaStart(of: node) : nil
+    let lambdaStart = kind == .lambda && tree.grammar.language == .java ? self.lambdaStart(of: node) : nil
     let annotations = isDefinition ? pendingAnnotations : []
     let start =
-      isDefinition && tree.grammar.table.language == .rust
+      isDefinition && tree.grammar.language == .rust
       ? rustStart(of: node, kind, annotations)
       : isDefinition ? pendingStart ?? annotations.first.map { span($0).0 } ?? attributeStart(of: node) : lambdaStart
     let modifier = isDefinition ? pendingModifier : nil
@@ -223,7 +223,7 @@ package struct Lowering {
     let fixedRole = defaultRole(inside: kind)
     let end = endInside(node, kind)
     let index = terms.count
-    if let end, kind == .returning, tree.grammar.table.language == .java { trimmedEnds[tree.nodes[node].end] = end }
+    if let end, kind == .returning, tree.grammar.language == .java { trimmedEnds[tree.nodes[node].end] = end }
     defer {
       if let end, terms.count > index { terms[index].end = trimmedEnds[end] ?? end }
     }
@@ -233,7 +233,7 @@ package struct Lowering {
       for child in l.tree.children(of: node) {
         let childRole = fixedRole ?? l.role(of: child)
         switch (kind, childRole) {
-        case (.class, .heritage) where l.tree.grammar.table.language == .python:
+        case (.class, .heritage) where l.tree.grammar.language == .python:
           for base in l.parts(of: child) { l.lower(base, as: .heritage) }
         case (.trying, _) where l.isNamed(child): l.lower(child, as: l.tryRole(of: child))
         case (.if, .consequence), (.if, .alternative), (.loop, .body): l.lowerBody(child, as: childRole)
@@ -278,10 +278,10 @@ package struct Lowering {
   private func isStatementNode(_ node: Int) -> Bool {
     switch shape(of: node) {
     case .expressionStatement, .declaration, .cDeclaration, .ifChain: true
-    case .block: tree.grammar.table.language != .rust
+    case .block: tree.grammar.language != .rust
     case .node(let kind):
       switch kind {
-      case .returning, .if, .loop, .switching, .trying, .throwing, .jump: tree.grammar.table.language != .rust
+      case .returning, .if, .loop, .switching, .trying, .throwing, .jump: tree.grammar.language != .rust
       default: false
       }
     case .custom: kindName(node).hasSuffix("_statement")
@@ -292,9 +292,9 @@ package struct Lowering {
   /// The body of a lambda that is an expression is returned.
   private mutating func lowerImplicitReturn(_ body: Int, in node: Int) {
     let arrow = tree.children(of: node).first { kindName($0) == "=>" }
-    let start = tree.grammar.table.isECMAScript ? arrow.map { span($0).0 } : nil
+    let start = tree.grammar.isECMAScript ? arrow.map { span($0).0 } : nil
     // In C# a body in braces and an expression are two things.
-    if tree.grammar.table.language == .csharp {
+    if tree.grammar.language == .csharp {
       return emit(.returning, as: .body, for: body) { $0.lower(body, as: .child) }
     }
     emit(.block, as: .body, for: body) { l in
@@ -328,7 +328,7 @@ package struct Lowering {
   private mutating func lowerBlock(_ node: Int, as role: Role) {
     let children = parts(of: node).filter { !isEmptyStatement($0) }
     let isRustBody =
-      role == .body && tree.grammar.table.language == .rust && terms.indices.contains(Int(parent))
+      role == .body && tree.grammar.language == .rust && terms.indices.contains(Int(parent))
       && terms[Int(parent)].kind == .function
     emit(.block, as: role, for: node) { l in
       for child in children where !l.holdsBack(child) {
@@ -343,7 +343,7 @@ package struct Lowering {
 
   /// Keeps an attribute of Rust or a decorator of TypeScript for what follows it.
   private mutating func holdsBack(_ node: Int) -> Bool {
-    let language = tree.grammar.table.language
+    let language = tree.grammar.language
     guard language == .rust || language == .typescript else { return false }
     if kindName(node) == "attribute_item" || kindName(node) == "decorator" {
       pendingAnnotations.append(node)

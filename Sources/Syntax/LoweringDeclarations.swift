@@ -226,7 +226,7 @@ extension Lowering {
 
   /// The arguments of `T x(a, b);` in a C++ function, which the grammar takes for the types of a prototype.
   private func constructorArguments(_ declarator: Declarator, as role: Role) -> [Int]? {
-    guard tree.grammar.table.language == .cpp, role == .statement, parent >= 0, let list = declarator.parameters,
+    guard tree.grammar.language == .cpp, role == .statement, parent >= 0, let list = declarator.parameters,
       declarator.value == nil, tree.grammar.kindName(terms[Int(parent)].symbol) == "compound_statement"
     else { return nil }
     let names = parts(of: list).map { parameter -> Int? in

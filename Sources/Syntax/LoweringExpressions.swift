@@ -85,7 +85,7 @@ extension Lowering {
       if !hasArguments { l.emit(.arguments, as: .arguments, for: node, start: l.tree.nodes[node].end) }
     }
     // PHP's closing parenthesis does not count, as Semgrep sees it.
-    if tree.grammar.table.language == .php, let end = lastArgumentEnd(children) {
+    if tree.grammar.language == .php, let end = lastArgumentEnd(children) {
       terms[index].end = trimmedEnds[end] ?? end
       trimmedEnds[tree.nodes[node].end] = terms[index].end
     }
@@ -223,7 +223,7 @@ extension Lowering {
   private func spanWithBraces(_ hole: Int) -> (UInt32, UInt32) {
     let (start, end) = span(hole)
     let hasBraces =
-      tree.grammar.table.language == .php && start > 0 && Int(end) < tree.bytes.count
+      tree.grammar.language == .php && start > 0 && Int(end) < tree.bytes.count
       && tree.bytes[Int(start) - 1] == UInt8(ascii: "{") && tree.bytes[Int(end)] == UInt8(ascii: "}")
     return hasBraces ? (start - 1, end + 1) : (start, end)
   }

@@ -36,7 +36,7 @@ extension Lowering {
 
   /// Where the first attribute in C#'s brackets begins; Semgrep does not count the bracket.
   func attributeStart(of node: Int) -> UInt32? {
-    guard tree.grammar.table.language == .csharp, let list = parts(of: node).first, kindName(list) == "attribute_list" else {
+    guard tree.grammar.language == .csharp, let list = parts(of: node).first, kindName(list) == "attribute_list" else {
       return nil
     }
     return parts(of: list).first.map { span($0).0 }

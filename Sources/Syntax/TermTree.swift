@@ -1,7 +1,7 @@
 package import SourceText
 
 /// A source text in lowered form: a flat array of terms in preorder, with an index by kind.
-package struct TermTree: Sendable {
+package final class TermTree: Sendable {
   package let grammar: Grammar
   package let bytes: [UInt8]
   package let terms: [Term]
@@ -37,7 +37,9 @@ package struct TermTree: Sendable {
     byKind[Int(kindStarts[Int(kind.rawValue)])..<Int(kindStarts[Int(kind.rawValue) + 1])]
   }
 
-  @inlinable package subscript(_ index: Int) -> Term { terms[index] }
+  @inlinable package subscript(_ index: Int) -> Term {
+    @inline(__always) get { terms[index] }
+  }
 
   /// UTF-8 byte offsets of a term.
   package func range(of index: Int) -> ByteRange {

@@ -182,7 +182,7 @@ struct TaintAnalysis {
     let outer = (state, returned, jumps, atLabels, thrown)
     (jumps, atLabels, thrown) = ([], nil, [])
     if tree[term].kind == .function {
-      switch tree.grammar.table.language {
+      switch tree.grammar.language {
       case .rust: state = TaintState()
       case .javascript, .typescript: state = state ?? TaintState()
       default:

@@ -69,7 +69,7 @@ extension TaintAnalysis {
   /// The fields of a record as written in the code, each with the taint of its value; nil for other values, and for records
   /// with parts that have no name of their own.
   private mutating func fields(of value: Int) -> [(name: AccessPath.Part, taint: TaintSet)]? {
-    switch tree.grammar.table.language {
+    switch tree.grammar.language {
     case .javascript, .typescript, .c, .cpp: break
     default: return nil
     }

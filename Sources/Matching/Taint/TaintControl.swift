@@ -11,7 +11,7 @@ extension TaintAnalysis {
       // After any statement an exception may lead to the handlers around.
       if !thrown.isEmpty { thrown[thrown.count - 1] = join([thrown.last ?? nil, state]) }
     }
-    return tree.grammar.table.language == .rust ? last : []
+    return tree.grammar.language == .rust ? last : []
   }
 
   mutating func branch(_ term: Int) -> TaintSet {
@@ -86,7 +86,7 @@ extension TaintAnalysis {
       }
     }
     state = join(after + [before] + left)
-    return tree.grammar.table.language == .rust ? result : []
+    return tree.grammar.language == .rust ? result : []
   }
 
   /// `try`: an exception may come after any statement of the body, so handlers start from any state in it.

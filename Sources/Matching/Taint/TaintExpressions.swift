@@ -77,7 +77,7 @@ extension TaintAnalysis {
       result = evaluate(object)
     }
     let name = tree[term].kind == .member ? tree.firstChild(of: term, as: .name) : -1
-    if name >= 0, tree.grammar.table.language == .php, tree.text(of: name).hasPrefix("$") {
+    if name >= 0, tree.grammar.language == .php, tree.text(of: name).hasPrefix("$") {
       // `$object->$name`: a variable says which.
       result.formUnion(evaluate(name))
     }
@@ -110,7 +110,7 @@ extension TaintAnalysis {
 
   /// Where `this` may be left out, a name and the field of that name are one, unless the code tells them apart.
   private func fieldPath(_ path: AccessPath, _ state: TaintState) -> AccessPath {
-    switch tree.grammar.table.language {
+    switch tree.grammar.language {
     case .java, .csharp, .cpp:
       let this = AccessPath.Part.name(textHash(Array("this".utf8)[...]))
       if path.parts.first == this, path.parts.count > 1 {
@@ -228,7 +228,7 @@ extension TaintAnalysis {
     case .number: return .number
     case .constant: return ["true", "false", "True", "False"].contains(tree.text(of: term)) ? .boolean : nil
     case .identifier, .member, .cast:
-      guard tree.grammar.table.language != .python, let type = facts.typeTerm(of: term) else { return nil }
+      guard tree.grammar.language != .python, let type = facts.typeTerm(of: term) else { return nil }
       return Self.scalarTypes[tree.text(of: type)]
     case .unary: return ["!", "not"].contains(tree.text(of: term)) ? .boolean : nil
     case .binary: return scalarType(ofBinary: term)
@@ -243,12 +243,12 @@ extension TaintAnalysis {
     guard ["+", "-", "*"].contains(name) else { return nil }
     let operands = tree.children(of: term).filter { tree.isExpression($0) }.map { scalarType(of: $0) }
     // In Java `+` may join texts: then both sides must be numbers.
-    let isNumber = tree.grammar.table.language == .python ? operands.contains(.number) : operands.allSatisfy { $0 == .number }
+    let isNumber = tree.grammar.language == .python ? operands.contains(.number) : operands.allSatisfy { $0 == .number }
     return isNumber ? .number : nil
   }
 
   private func scalarType(ofCall term: Int) -> Scalar? {
-    guard tree.grammar.table.language == .java else { return nil }
+    guard tree.grammar.language == .java else { return nil }
     let callee = tree.firstChild(of: term, as: .callee)
     guard callee >= 0, tree[callee].kind == .member else { return nil }
     return Self.javaMethods[tree.text(of: tree.firstChild(of: callee, as: .name))]

@@ -77,7 +77,7 @@ extension Lowering {
   mutating func lowerNewArray(_ node: Int, as role: Role) {
     let children = parts(of: node)
     guard let type = child(of: node, as: .type) else { return }
-    let isJava = tree.grammar.table.language == .java
+    let isJava = tree.grammar.language == .java
     // C# writes sizes into the type.
     let ranks =
       isJava

@@ -189,7 +189,7 @@ extension Lowering {
     let value = child(of: node, as: .value)
     // In C#, the semicolon after an initialiser does not count.
     let isArrow = value.map { kindName($0) == "arrow_expression_clause" } ?? false
-    let end = tree.grammar.table.language == .csharp && !isArrow ? value.map { span($0).1 } : nil
+    let end = tree.grammar.language == .csharp && !isArrow ? value.map { span($0).1 } : nil
     emit(.variable, as: role, for: node, end: end) { l in
       for child in l.tree.children(of: node) {
         if child == name {
