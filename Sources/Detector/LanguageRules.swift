@@ -3,6 +3,10 @@ import SourceText
 import Synchronization
 import Syntax
 
+/// Letters beyond ASCII that a regular expression without regard to case takes for `k` and `s`: in a text with one of them, literals rule
+/// nothing out.
+private let foldedLetters = ["\u{212A}", "\u{017F}"].map { RequiredLiteral(bytes: Array($0.utf8)) }
+
 /// The rules of one language with the literals that rule them out. A rule is compiled when a text first has all that it needs.
 final class LanguageRules: Sendable {
   private let rules: [Rule]
@@ -42,11 +46,14 @@ final class LanguageRules: Sendable {
     self.rules = rules
     self.language = language
     compiled = Mutex(Compiled(rules: Array(repeating: nil, count: rules.count), errors: errors))
-    var literals: [[UInt8]] = []
-    var indexes: [[UInt8]: Int] = [:]
+    var literals: [RequiredLiteral] = foldedLetters
+    var indexes: [RequiredLiteral: Int] = [:]
     clauses = rules.map { rule in
       rule.requiredLiterals(for: language).map { clause in
         clause.map { literal in
+          var literal = literal
+          // Names of PHP are one in upper and lower case.
+          if language == .php { literal.ignoresCase = true }
           if let index = indexes[literal] { return index }
           literals.append(literal)
           indexes[literal] = literals.count - 1
@@ -55,7 +62,7 @@ final class LanguageRules: Sendable {
       }
     }
     // Ruling out is a matter of speed: without it, findings are the same.
-    self.literals = try? LiteralSet(literals, caseInsensitive: [Bool](repeating: language == .php, count: literals.count))
+    self.literals = try? LiteralSet(literals.map(\.bytes), caseInsensitive: literals.map(\.ignoresCase))
     if !areChecked { _ = compileAll() }
   }
 
@@ -64,11 +71,10 @@ final class LanguageRules: Sendable {
 
   /// The rules that may match in a text, and what is wrong with rules that are left out.
   func candidates(in bytes: [UInt8]) -> (rules: [CompiledRule], errors: [SourceError]) {
-    let hits = literals?.matches(in: bytes)
-    let possible = rules.indices.filter { index in
-      clauses[index].allSatisfy { clause in clause.contains { hits?.contains($0) ?? true } }
+    guard let hits = literals?.matches(in: bytes), !foldedLetters.indices.contains(where: hits.contains) else {
+      return compile(Array(rules.indices))
     }
-    return compile(possible)
+    return compile(rules.indices.filter { index in clauses[index].allSatisfy { clause in clause.contains(where: hits.contains) } })
   }
 
   /// The compiled form of some rules. Compiling happens outside of the lock, so that other scans go on; should two scans compile a rule

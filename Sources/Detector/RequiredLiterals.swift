@@ -9,9 +9,19 @@
 import Syntax
 import YAML
 
+/// A piece of text that a rule needs.
+struct RequiredLiteral: Hashable, Sendable {
+  var bytes: [UInt8]
+  /// Whether upper and lower case of ASCII letters are one.
+  var ignoresCase = false
+}
+
+/// Of these, one must be in the text.
+typealias LiteralClause = [RequiredLiteral]
+
 extension Rule {
   /// Clauses of which each must have a literal in the text; empty if nothing is known.
-  func requiredLiterals(for language: Language?) -> [[[UInt8]]] {
+  func requiredLiterals(for language: Language?) -> [LiteralClause] {
     switch source {
     case .search(let formula): formula.requiredLiterals(for: language)
     case .taint(let taint):
@@ -22,26 +32,68 @@ extension Rule {
 }
 
 extension FormulaSource {
-  func requiredLiterals(for language: Language?) -> [[[UInt8]]] {
+  func requiredLiterals(for language: Language?) -> [LiteralClause] {
     switch self {
-    case .pattern(let value): language.map { names(inPattern: text(value), $0).map { [$0] } } ?? []
-    case .regex(let value): literalRuns(inRegex: Array(text(value).utf8)).map { [$0] }
+    case .pattern(let value): language.map { names(inPattern: text(value), $0).map { [RequiredLiteral(bytes: $0)] } } ?? []
+    case .regex(let value): literalsRequired(byRegex: text(value))
     case .not: []
     case .inside(let inner): inner.requiredLiterals(for: language)
     case .any(let choices): anyOf(choices.map { $0.requiredLiterals(for: language) }).map { [$0] } ?? []
-    case .all(let conjunction): conjunction.formulas.flatMap { $0.requiredLiterals(for: language) }
+    case .all(let conjunction):
+      conjunction.formulas.flatMap { $0.requiredLiterals(for: language) }
+        + conjunction.conditions.flatMap { requiredLiterals(of: $0, language) }
     }
   }
 
-  private func text(_ value: YAMLValue) -> String {
-    if case .scalar(let text, _) = value.kind { return text }
-    return ""
+  /// What a condition needs of the text: a metavariable stands for a part of it, but for one in quotes, whose text may be joined from
+  /// parts, and for code that is read as another language.
+  private func requiredLiterals(of condition: ConditionSource, _ language: Language?) -> [LiteralClause] {
+    switch condition {
+    case .regex(let metavariable, let regex, usesConstants: false):
+      standsInQuotes(text(metavariable)) ? [] : literalsRequired(byRegex: text(regex))
+    case .formula(let metavariable, let inner, language: nil):
+      standsInQuotes(text(metavariable)) || inner.hasConditions ? [] : inner.requiredLiterals(for: language)
+    default: []
+    }
+  }
+
+  /// Whether there are conditions: on metavariables that may have been bound elsewhere.
+  private var hasConditions: Bool {
+    switch self {
+    case .pattern, .regex: false
+    case .not(let inner), .inside(let inner): inner.hasConditions
+    case .any(let choices): choices.contains(where: \.hasConditions)
+    case .all(let conjunction): !conjunction.conditions.isEmpty || conjunction.formulas.contains(where: \.hasConditions)
+    }
+  }
+
+  /// Whether a metavariable stands behind a quote somewhere in the formula's patterns.
+  private func standsInQuotes(_ metavariable: String) -> Bool {
+    switch self {
+    case .pattern(let value): isQuoted(metavariable, in: text(value))
+    case .regex, .not: false
+    case .inside(let inner): inner.standsInQuotes(metavariable)
+    case .any(let choices): choices.contains { $0.standsInQuotes(metavariable) }
+    case .all(let conjunction): conjunction.formulas.contains { $0.standsInQuotes(metavariable) }
+    }
   }
 }
 
+private func text(_ value: YAMLValue) -> String {
+  if case .scalar(let text, _) = value.kind { return text }
+  return ""
+}
+
+/// Whether any quote stands before a metavariable in a pattern: then it may be in a string.
+private func isQuoted(_ metavariable: String, in pattern: String) -> Bool {
+  guard let quote = pattern.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "`") })
+  else { return false }
+  return pattern[quote...].contains(metavariable)
+}
+
 /// One clause that holds if any of several conjunctions does: the most telling clause of each, united.
-private func anyOf(_ choices: [[[[UInt8]]]]) -> [[UInt8]]? {
-  var clause: [[UInt8]] = []
+func anyOf(_ choices: [[LiteralClause]]) -> LiteralClause? {
+  var clause: LiteralClause = []
   for choice in choices {
     guard let best = choice.max(by: { strength($0) < strength($1) }) else { return nil }
     for literal in best where !clause.contains(literal) { clause.append(literal) }
@@ -50,7 +102,7 @@ private func anyOf(_ choices: [[[[UInt8]]]]) -> [[UInt8]]? {
 }
 
 /// Long literals and few choices rule out most.
-private func strength(_ clause: [[UInt8]]) -> Int { (clause.map(\.count).min() ?? 0) * 16 - clause.count }
+private func strength(_ clause: LiteralClause) -> Int { (clause.map(\.bytes.count).min() ?? 0) * 16 - clause.count }
 
 /// Words before a parenthesis that are no names, or that code may spell in another way.
 private let wordsBeforeParentheses: Set<String> = [
@@ -126,67 +178,4 @@ private func endOfComment(in bytes: [UInt8], from start: Int, _ language: Langua
   var index = start + 2
   while index + 1 < bytes.count, bytes[index] != UInt8(ascii: "*") || bytes[index + 1] != UInt8(ascii: "/") { index += 1 }
   return min(index + 2, bytes.count)
-}
-
-/// Runs of plain characters that every match of a regular expression contains; none where the expression offers choices.
-func literalRuns(inRegex bytes: [UInt8]) -> [[UInt8]] {
-  // A choice, or a group that may say how to read what follows (`(?i)`, `(?x)`): nothing is known.
-  let text = String(decoding: bytes, as: UTF8.self)
-  if text.contains("|") || text.contains("(?") || text.contains("(*") || text.contains("\\Q") { return [] }
-  var runs: [[UInt8]] = []
-  var run: [UInt8] = []
-  var depth = 0
-  var index = 0
-  func isPlain(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "_") || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a)
-      || (byte >= 0x61 && byte <= 0x7a)
-  }
-  func close() {
-    if run.count >= 3 { runs.append(run) }
-    run = []
-  }
-  while index < bytes.count {
-    let byte = bytes[index]
-    switch byte {
-    case UInt8(ascii: "\\"):
-      close()
-      index += 1
-      // What follows may belong to the escape (`\x41`, `\pL`, `\k<name>`, `\10`), unless it is known to be one character long.
-      if index < bytes.count, isPlain(bytes[index]), !oneCharacterEscapes.contains(bytes[index]) { return runs }
-    case UInt8(ascii: "("):
-      close()
-      depth += 1
-    case UInt8(ascii: ")"):
-      close()
-      depth -= 1
-    case UInt8(ascii: "["):
-      close()
-      guard let end = endOfClass(in: bytes, from: index) else { return runs }
-      index = end
-    case UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "{"):
-      if !run.isEmpty { run.removeLast() }
-      close()
-      if byte == UInt8(ascii: "{") { while index < bytes.count, bytes[index] != UInt8(ascii: "}") { index += 1 } }
-    default:
-      if depth == 0, isPlain(byte) { run.append(byte) } else { close() }
-    }
-    index += 1
-  }
-  close()
-  return runs
-}
-
-/// Letters that are a whole escape by themselves after a backslash.
-private let oneCharacterEscapes = Set("dDwWsSbBAzZGhHvVRnrtfeaK".utf8)
-
-/// Where a character class ends that begins at an index; nil if that takes more than looking for a bracket (`[]a]`, `[[:alpha:]]`).
-private func endOfClass(in bytes: [UInt8], from start: Int) -> Int? {
-  var index = start + 1
-  if index < bytes.count, bytes[index] == UInt8(ascii: "^") { index += 1 }
-  if index < bytes.count, bytes[index] == UInt8(ascii: "]") { return nil }
-  while index < bytes.count, bytes[index] != UInt8(ascii: "]") {
-    if bytes[index] == UInt8(ascii: "[") { return nil }
-    index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
-  }
-  return index < bytes.count ? index : nil
 }

@@ -60,9 +60,12 @@ private struct ExplanationWriter {
     if !rule.paths.admits(file.path) { lines.append("it does not run: its ‘paths’ leave this file out") }
     let text = String(decoding: file.bytes, as: UTF8.self)
     for clause in rule.requiredLiterals(for: target) {
-      let words = clause.map { String(decoding: $0, as: UTF8.self) }
-      let isThere = words.contains { target == .php ? text.lowercased().contains($0.lowercased()) : text.contains($0) }
+      let isThere = clause.contains { literal in
+        let word = String(decoding: literal.bytes, as: UTF8.self)
+        return target == .php || literal.ignoresCase ? text.lowercased().contains(word.lowercased()) : text.contains(word)
+      }
       if !isThere {
+        let words = clause.map { String(decoding: $0.bytes, as: UTF8.self) }
         lines.append("it does not run: the file has none of the words ‘\(words.joined(separator: "’, ‘"))’ that a match needs")
       }
     }
