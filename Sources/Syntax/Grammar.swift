@@ -1,4 +1,5 @@
 import CTreeSitter
+import Synchronization
 
 /// A compiled tree-sitter grammar: its tables of node kinds and fields, and how each kind is lowered.
 package final class Grammar: Sendable {
@@ -20,6 +21,9 @@ package final class Grammar: Sendable {
   /// Whether `$X = e` matches declarations with an initialiser too.
   package let assignmentMatchesDeclaration: Bool
   private let handle: GrammarHandle
+  /// Parsers that nobody uses now: what they have allocated serves the next text.
+  private let idleParsers = Mutex<[TreeSitterParser]>([])
+  private static let mostIdleParsers = 16
 
   init(name: String, table: LanguageTable, handle: GrammarHandle) {
     self.name = name
@@ -79,8 +83,14 @@ package final class Grammar: Sendable {
     return false
   }
 
-  /// A parser for this grammar; one at a time may be used by one thread.
-  func makeParser() -> TreeSitterParser { TreeSitterParser(handle: handle) }
+  /// Lends a parser for this grammar.
+  func withParser<Result>(_ body: (TreeSitterParser) -> Result) -> Result {
+    let parser = idleParsers.withLock { $0.popLast() } ?? TreeSitterParser(handle: handle)
+    defer {
+      idleParsers.withLock { if $0.count < Self.mostIdleParsers { $0.append(parser) } }
+    }
+    return body(parser)
+  }
 
   /// The grammar that reads whole files of `language`.
   package static func of(_ language: Language) -> Grammar {

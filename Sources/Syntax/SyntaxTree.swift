@@ -44,7 +44,7 @@ package struct SyntaxTree: Sendable {
   /// grammar cannot read has error nodes, unless `stoppingAtError` asks for nil instead.
   package init?(parsing bytes: [UInt8], with grammar: Grammar, timeout: UInt64 = 0, stoppingAtError: Bool = false) {
     guard bytes.count < Int(UInt32.max),
-      let nodes = grammar.makeParser().parse(bytes, timeout: timeout, stoppingAtError: stoppingAtError)
+      let nodes = grammar.withParser({ $0.parse(bytes, timeout: timeout, stoppingAtError: stoppingAtError) })
     else { return nil }
     self.grammar = grammar
     self.bytes = bytes

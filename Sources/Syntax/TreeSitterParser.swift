@@ -1,8 +1,8 @@
 import CTreeSitter
 
 /// One tree-sitter parser and the flattening of what it parsed.
-// SAFETY: the parser is owned by this value alone, never leaves it, and is deleted when the value dies.
-@safe struct TreeSitterParser: ~Copyable {
+// SAFETY: the parser never leaves this object and is deleted with it; `Grammar` lends an object to one parse at a time.
+@safe final class TreeSitterParser: @unchecked Sendable {
   private let parser: OpaquePointer
 
   init(handle: GrammarHandle) {
