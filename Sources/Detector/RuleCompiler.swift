@@ -116,7 +116,7 @@ struct RuleCompiler {
       for choice in choices {
         try collecting { compiler throws(SourceError) in formulas.append(try compiler.compile(choice)) }
       }
-      return .any(formulas)
+      return .any(Alternatives(formulas))
     case .not(let inner): return .not(try compile(inner))
     case .inside(let inner): return .inside(try compile(inner))
     case .all(let conjunction):

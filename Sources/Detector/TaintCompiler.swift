@@ -5,18 +5,14 @@ import YAML
 extension RuleCompiler {
   mutating func compile(_ source: TaintSource, _ options: RuleOptions) throws(SourceError) -> TaintFormulas {
     var result = TaintFormulas()
-    for part in source.sources {
-      try collecting { compiler throws(SourceError) in result.sources.append(try compiler.compile(part)) }
+    result.sources = try compileAll(source.sources)
+    result.sinks = try compileAll(source.sinks)
+    result.sanitizers = try compileAll(source.sanitizers)
+    var propagators: [TaintFormulas.Propagator] = []
+    for propagator in source.propagators {
+      try collecting { compiler throws(SourceError) in propagators.append(try compiler.compile(propagator)) }
     }
-    for part in source.sinks {
-      try collecting { compiler throws(SourceError) in result.sinks.append(try compiler.compile(part)) }
-    }
-    for part in source.sanitizers {
-      try collecting { compiler throws(SourceError) in result.sanitizers.append(try compiler.compile(part)) }
-    }
-    for part in source.propagators {
-      try collecting { compiler throws(SourceError) in result.propagators.append(try compiler.compile(part)) }
-    }
+    result.propagators = propagators
     result.assumesSafeFunctions = options.assumesSafeFunctions
     result.assumesSafeIndexes = options.assumesSafeIndexes
     result.assumesSafeComparisons = options.assumesSafeComparisons
@@ -25,6 +21,12 @@ extension RuleCompiler {
     result.propagatesOnlyThroughAssignments = options.propagatesOnlyThroughAssignments
     result.unifiesMetavariables = options.unifiesTaintMetavariables
     return result
+  }
+
+  private mutating func compileAll(_ sources: [TaintSource.Part]) throws(SourceError) -> [TaintFormulas.Part] {
+    var parts: [TaintFormulas.Part] = []
+    for part in sources { try collecting { compiler throws(SourceError) in parts.append(try compiler.compile(part)) } }
+    return parts
   }
 
   private mutating func compile(_ source: TaintSource.Part) throws(SourceError) -> TaintFormulas.Part {

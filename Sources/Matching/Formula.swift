@@ -9,7 +9,7 @@ package indirect enum Formula: Sendable {
   /// A regular expression over the text; groups bind `$1`, `$2` … and named groups `$NAME`.
   case regex(PCREPattern, slots: [RegexSlot])
   case all(Conjunction)
-  case any([Formula])
+  case any(Alternatives)
   case not(Formula)
   /// The range only has to surround the finding.
   case inside(Formula)
@@ -23,6 +23,17 @@ package struct RegexSlot: Sendable {
   package init(group: Int, slot: Int) {
     self.group = group
     self.slot = slot
+  }
+}
+
+/// Formulas of which one must hold.
+package final class Alternatives: Sendable {
+  let formulas: [Formula]
+  let possibilities: Possibilities
+
+  package init(_ formulas: [Formula]) {
+    self.formulas = formulas
+    possibilities = Possibilities(formulas)
   }
 }
 

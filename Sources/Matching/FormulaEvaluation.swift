@@ -28,7 +28,10 @@ extension Formula {
       if matches.count > context.limits.matches { context.budget.exhaust(.matches) }
       return unique(matches)
     case .regex(let regex, let slots): return evaluateRegex(regex, slots, context, bindings)
-    case .any(let formulas): return unique(formulas.flatMap { $0.evaluate(context, bindings: bindings) })
+    case .any(let choices):
+      var matches: [Match] = []
+      choices.possibilities.forEach(in: context.facts) { matches += choices.formulas[$0].evaluate(context, bindings: bindings) }
+      return unique(matches)
     case .inside(let inner):
       return inner.evaluate(context, bindings: bindings).map {
         var match = $0

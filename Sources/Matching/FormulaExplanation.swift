@@ -31,7 +31,8 @@ extension Formula {
     case .pattern, .text, .regex: FormulaExplanation(matches: evaluate(context))
     case .not(let inner), .inside(let inner):
       FormulaExplanation(matches: inner.evaluate(context), parts: [inner.explain(context)])
-    case .any(let formulas): FormulaExplanation(matches: evaluate(context), parts: formulas.map { $0.explain(context) })
+    case .any(let choices):
+      FormulaExplanation(matches: evaluate(context), parts: choices.formulas.map { $0.explain(context) })
     case .all(let conjunction): conjunction.explain(context)
     }
   }

@@ -46,6 +46,23 @@ private func isInterchangeable(_ text: [UInt8], _ language: Language) -> Bool {
   language == .php && ["exit", "die"].contains(String(decoding: text, as: UTF8.self))
 }
 
+/// Which of several formulas may match in a file, as far as names tell.
+package struct Possibilities: Sendable {
+  private let names: NameRequirement
+  private let count: Int
+
+  init(_ formulas: [Formula]) {
+    names = NameRequirement(anyOf: formulas)
+    count = formulas.count
+  }
+
+  /// Calls `body` with the index of each formula that may match.
+  func forEach(in facts: FileFacts?, _ body: (Int) -> Void) {
+    guard let facts else { return (0..<count).forEach(body) }
+    names.forEachChoice(in: facts, body)
+  }
+}
+
 /// Which names a file must have for a rule to match, as a flat list: most rules are ruled out by it before anything of them is
 /// touched.
 package struct NameRequirement: Sendable {
@@ -61,6 +78,18 @@ package struct NameRequirement: Sendable {
 
   /// What a formula needs.
   package init(_ formula: Formula) { add(formula) }
+
+  /// What one of several formulas needs.
+  fileprivate init(anyOf formulas: [Formula]) { group(isAny: true) { any in for formula in formulas { any.add(formula) } } }
+
+  /// Calls `body` with the number of each choice of a requirement that is one: of those whose names are there.
+  fileprivate func forEachChoice(in facts: FileFacts, _ body: (Int) -> Void) {
+    var (index, choice) = (1, 0)
+    while index < steps.count {
+      if holds(&index, facts) { body(choice) }
+      choice += 1
+    }
+  }
 
   /// What several formulas need together.
   init(allOf formulas: [Formula]) { group(isAny: false) { all in for formula in formulas { all.add(formula) } } }
@@ -98,7 +127,7 @@ package struct NameRequirement: Sendable {
     switch formula {
     case .pattern(let pattern): group(isAny: false) { all in for hash in pattern.requiredNames { all.steps.append(.name(hash)) } }
     case .all(let conjunction): group(isAny: false) { all in for part in conjunction.required { all.add(part) } }
-    case .any(let choices): group(isAny: true) { any in for choice in choices { any.add(choice) } }
+    case .any(let choices): group(isAny: true) { any in for choice in choices.formulas { any.add(choice) } }
     case .inside(let inner): add(inner)
     case .text, .regex, .not: steps.append(.nothing)
     }

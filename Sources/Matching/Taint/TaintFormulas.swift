@@ -55,10 +55,14 @@ package struct TaintFormulas: Sendable {
     }
   }
 
-  package var sources: [Part] = []
-  package var sinks: [Part] = []
-  package var sanitizers: [Part] = []
-  package var propagators: [Propagator] = []
+  package var sources: [Part] = [] { didSet { possibleSources = Possibilities(sources.map(\.formula)) } }
+  package var sinks: [Part] = [] { didSet { possibleSinks = Possibilities(sinks.map(\.formula)) } }
+  package var sanitizers: [Part] = [] { didSet { possibleSanitizers = Possibilities(sanitizers.map(\.formula)) } }
+  package var propagators: [Propagator] = [] { didSet { possiblePropagators = Possibilities(propagators.map(\.formula)) } }
+  private(set) var possibleSources = Possibilities([])
+  private(set) var possibleSinks = Possibilities([])
+  private(set) var possibleSanitizers = Possibilities([])
+  private(set) var possiblePropagators = Possibilities([])
   package var assumesSafeFunctions = false
   package var assumesSafeIndexes = false
   package var assumesSafeComparisons = false

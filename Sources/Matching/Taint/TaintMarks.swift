@@ -32,14 +32,15 @@ struct TaintMarks {
   init(_ rule: TaintFormulas, _ context: FormulaContext, _ tree: TermTree) {
     // Without a sink or a source there is nothing to follow; sinks are the rarer.
     var groups: [SinkGroup: [Mark]] = [:]
-    for (part, sink) in rule.sinks.enumerated() {
-      for match in sink.formula.evaluate(context) {
+    rule.possibleSinks.forEach(in: context.facts) { part in
+      for match in rule.sinks[part].formula.evaluate(context) {
         groups[Self.group(of: match, part), default: []].append(Mark(part: part, match: match))
       }
     }
     for sink in groups.values.flatMap(outermost).sorted(by: Self.precedes) { addSink(sink, rule.sinks[sink.part], tree) }
     guard !sinks.isEmpty else { return }
-    for (part, source) in rule.sources.enumerated() {
+    rule.possibleSources.forEach(in: context.facts) { part in
+      let source = rule.sources[part]
       for match in source.formula.evaluate(context) {
         sources.append(Mark(part: part, match: match))
         let roots = terms(of: match, tree)
@@ -48,14 +49,17 @@ struct TaintMarks {
       }
     }
     guard !sources.isEmpty else { return }
-    for sanitizer in rule.sanitizers where !sanitizer.isControl {
+    rule.possibleSanitizers.forEach(in: context.facts) { part in
+      let sanitizer = rule.sanitizers[part]
+      if sanitizer.isControl { return }
       for match in sanitizer.formula.evaluate(context) {
         let roots = terms(of: match, tree)
         if sanitizer.bySideEffect { for term in roots { cleaned.insert(Int32(term)) } }
         mark(roots, tree, isExact: sanitizer.isExact ?? false) { sanitized.insert($0) }
       }
     }
-    for (part, propagator) in rule.propagators.enumerated() {
+    rule.possiblePropagators.forEach(in: context.facts) { part in
+      let propagator = rule.propagators[part]
       for match in propagator.formula.evaluate(context) {
         guard propagator.from >= 0, propagator.to >= 0, let from = match.bindings[propagator.from],
           let to = match.bindings[propagator.to],
