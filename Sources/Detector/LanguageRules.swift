@@ -11,6 +11,7 @@ private let foldedLetters = ["\u{212A}", "\u{017F}"].map { RequiredLiteral(bytes
 final class LanguageRules: Sendable {
   private let rules: [Rule]
   private let language: Language?
+  private let areChecked: Bool
   /// Nil where the library refuses the literals: then every rule is a candidate.
   private let literals: LiteralSet?
   /// By rule: clauses of literal indexes, each of which needs a hit.
@@ -20,16 +21,36 @@ final class LanguageRules: Sendable {
   private struct Compiled {
     /// By rule; nil until it is needed.
     var rules: [CompiledRule?]
+    /// By rule: how often it was needed, and whether all of its patterns have been read.
+    var uses: [Int]
+    var isWhole: [Bool]
     var readers = PatternReaders()
     var errors: [SourceError]
     var failed: Set<Int> = []
 
-    /// Which of some rules have not been compiled yet.
-    func missing(of indexes: [Int]) -> [Int] { indexes.filter { rules[$0] == nil && !failed.contains($0) } }
+    /// A rule reads its patterns one by one at first, since most are never needed, and as a whole when it is needed often, since
+    /// patterns that have been read rule out more.
+    private static let usesBeforeWhole = 8
 
-    mutating func add(_ outcome: Outcome, _ index: Int) {
+    init(count: Int, errors: [SourceError]) {
+      rules = Array(repeating: nil, count: count)
+      uses = Array(repeating: 0, count: count)
+      isWhole = Array(repeating: false, count: count)
+      self.errors = errors
+    }
+
+    /// Which of some rules are to be compiled now, and whether their patterns may wait.
+    mutating func due(of indexes: [Int], areChecked: Bool) -> [(index: Int, isLazy: Bool)] {
+      indexes.compactMap { index in
+        uses[index] += 1
+        let isLazy = areChecked && uses[index] <= Self.usesBeforeWhole
+        return failed.contains(index) || isWhole[index] || isLazy && rules[index] != nil ? nil : (index, isLazy)
+      }
+    }
+
+    mutating func add(_ outcome: Outcome, _ index: Int, isLazy: Bool) {
       switch outcome {
-      case .rule(let rule): rules[index] = rule
+      case .rule(let rule): (rules[index], isWhole[index]) = (rule, !isLazy)
       case .error(let error): if failed.insert(index).inserted, let error { errors.append(error) }
       }
     }
@@ -45,7 +66,8 @@ final class LanguageRules: Sendable {
   init(_ rules: [Rule], for language: Language?, areChecked: Bool, errors: [SourceError] = []) {
     self.rules = rules
     self.language = language
-    compiled = Mutex(Compiled(rules: Array(repeating: nil, count: rules.count), errors: errors))
+    self.areChecked = areChecked
+    compiled = Mutex(Compiled(count: rules.count, errors: errors))
     var literals: [RequiredLiteral] = foldedLetters
     var indexes: [RequiredLiteral: Int] = [:]
     clauses = rules.map { rule in
@@ -67,34 +89,39 @@ final class LanguageRules: Sendable {
   }
 
   /// Compiles what is not compiled yet; returns what is wrong with rules that are left out.
-  func compileAll() -> [SourceError] { compile(Array(rules.indices)).errors }
+  func compileAll() -> [SourceError] { compile(Array(rules.indices), areChecked: false).errors }
 
   /// The rules that may match in a text, and what is wrong with rules that are left out.
   func candidates(in bytes: [UInt8]) -> (rules: [CompiledRule], errors: [SourceError]) {
     guard let hits = literals?.matches(in: bytes), !foldedLetters.indices.contains(where: hits.contains) else {
-      return compile(Array(rules.indices))
+      return compile(Array(rules.indices), areChecked: areChecked)
     }
-    return compile(rules.indices.filter { index in clauses[index].allSatisfy { clause in clause.contains(where: hits.contains) } })
+    return compile(
+      rules.indices.filter { index in clauses[index].allSatisfy { clause in clause.contains(where: hits.contains) } },
+      areChecked: areChecked)
   }
 
   /// The compiled form of some rules. Compiling happens outside of the lock, so that other scans go on; should two scans compile a rule
   /// at once, both come to the same.
-  private func compile(_ indexes: [Int]) -> (rules: [CompiledRule], errors: [SourceError]) {
-    let (missing, known) = compiled.withLock { ($0.missing(of: indexes), $0.readers) }
+  private func compile(_ indexes: [Int], areChecked: Bool) -> (rules: [CompiledRule], errors: [SourceError]) {
+    let (due, known) = compiled.withLock { ($0.due(of: indexes, areChecked: areChecked), $0.readers) }
     var readers = known
-    let outcomes = missing.map { outcome(of: $0, with: &readers) }
+    let outcomes = due.map { outcome(of: $0.index, with: &readers, isLazy: $0.isLazy) }
     return compiled.withLock { compiled in
-      for (index, outcome) in zip(missing, outcomes) { compiled.add(outcome, index) }
-      if !missing.isEmpty { compiled.readers = readers }
+      for (rule, outcome) in zip(due, outcomes) { compiled.add(outcome, rule.index, isLazy: rule.isLazy) }
+      if !due.isEmpty { compiled.readers = readers }
       return (indexes.compactMap { compiled.rules[$0] }, compiled.errors)
     }
   }
 
-  private func outcome(of index: Int, with readers: inout PatternReaders) -> Outcome {
-    do throws(SourceError) { return .rule(try RuleCompiler.compile(rules[index], for: language, with: &readers)) } catch {
+  private func outcome(of index: Int, with readers: inout PatternReaders, isLazy: Bool) -> Outcome {
+    let isBorrowed = language.map(rules[index].isBorrowed) ?? false
+    do throws(SourceError) {
+      return .rule(
+        try RuleCompiler.compile(rules[index], for: language, with: &readers, isLazy: isLazy && !isBorrowed))
+    } catch {
       // A borrowed rule whose patterns cannot be read here is none for this language.
-      if let language, rules[index].isBorrowed(by: language) { return .error(nil) }
-      return .error(error)
+      return .error(isBorrowed ? nil : error)
     }
   }
 }

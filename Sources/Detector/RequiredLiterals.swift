@@ -118,7 +118,7 @@ private let wordsBeforeParentheses: Set<String> = [
 ]
 
 /// Names that all code has which a pattern matches.
-private func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
+func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
   // Strings in which quotes or backslashes are plain characters: what is code and what is text is not known.
   if text.contains("\"\"\"") || text.contains("\'\'\'") || language == .csharp && text.contains("@\"") { return [] }
   let bytes = Array(text.utf8)

@@ -38,11 +38,12 @@ final class CompiledRule: Sendable {
 struct PatternReaders: Sendable {
   private var byLanguage: [Language: PatternReader] = [:]
 
-  mutating func read(
-    _ text: String, _ language: Language, _ options: MatchingOptions, _ metavariables: inout MetavariableTable
-  ) throws(PatternError) -> Pattern {
-    try byLanguage[language, default: PatternReader(language: language)]
-      .read(text, options: options, metavariables: &metavariables)
+  /// The reader for a language.
+  mutating func reader(for language: Language) -> PatternReader {
+    if let known = byLanguage[language] { return known }
+    let reader = PatternReader(language: language)
+    byLanguage[language] = reader
+    return reader
   }
 }
 
@@ -54,24 +55,29 @@ struct RuleCompiler {
   var metavariables = MetavariableTable()
   private let options: RuleOptions
   private var readers: PatternReaders
+  /// Whether patterns are known to be right and may wait until they are needed.
+  private let isLazy: Bool
   /// Mistakes so far, if all are wanted; nil to stop at the first.
   private var collected: [SourceError]?
 
-  private init(language: Language?, isGeneric: Bool, options: RuleOptions, readers: PatternReaders) {
+  private init(language: Language?, isGeneric: Bool, options: RuleOptions, readers: PatternReaders, isLazy: Bool = false) {
+    self.isLazy = isLazy
     self.language = language
     self.isGeneric = isGeneric
     self.options = options
     self.readers = readers
   }
 
-  /// Reads a rule's patterns; `readers` remembers those that it has seen.
+  /// Reads a rule's patterns, or, if `isLazy`, leaves that until they are needed: they must be known to be right. `readers` remembers
+  /// those that it has seen.
   ///
   /// - Throws: the first mistake.
   static func compile(
-    _ rule: Rule, for language: Language?, with readers: inout PatternReaders
+    _ rule: Rule, for language: Language?, with readers: inout PatternReaders, isLazy: Bool = false
   ) throws(SourceError) -> CompiledRule {
     var compiler = RuleCompiler(
-      language: language, isGeneric: rule.isGeneric && language == nil, options: rule.options, readers: readers)
+      language: language, isGeneric: rule.isGeneric && language == nil, options: rule.options, readers: readers,
+      isLazy: isLazy)
     defer { readers = compiler.readers }
     return try compiler.compile(rule)
   }
@@ -109,7 +115,7 @@ struct RuleCompiler {
       if isGeneric {
         return .text(TextPattern(try value.string(), options: options.text, metavariables: &metavariables))
       }
-      return .pattern(try compilePattern(value))
+      return .pattern(try compileLazyPattern(value))
     case .regex(let value): return try compileRegexFormula(value)
     case .any(let choices):
       var formulas: [Formula] = []
@@ -138,14 +144,29 @@ struct RuleCompiler {
     }
   }
 
-  mutating func compilePattern(_ value: YAMLValue, in other: Language? = nil) throws(SourceError) -> Pattern {
-    guard let language = other ?? language else {
-      throw value.error(
-        "a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
-    }
+  private mutating func compilePattern(_ value: YAMLValue) throws(SourceError) -> Pattern {
+    let reader = readers.reader(for: try programmingLanguage(value))
     do throws(PatternError) {
-      return try readers.read(try text(value), language, options.matching, &metavariables)
+      return try reader.read(try text(value), options: options.matching, metavariables: &metavariables)
     } catch { throw value.error(error.message) }
+  }
+
+  private mutating func compileLazyPattern(_ value: YAMLValue) throws(SourceError) -> LazyPattern {
+    let language = try programmingLanguage(value)
+    do throws(PatternError) {
+      let text = try text(value)
+      let pattern = LazyPattern(
+        text, words: names(inPattern: text, language), reader: readers.reader(for: language), options: options.matching,
+        metavariables: &metavariables)
+      if !isLazy { _ = try pattern.pattern() }
+      return pattern
+    } catch { throw value.error(error.message) }
+  }
+
+  private func programmingLanguage(_ value: YAMLValue) throws(SourceError) -> Language {
+    if let language { return language }
+    throw value.error(
+      "a code pattern needs a programming language", remedy: "use pattern-regex, or name the language under ‘languages’")
   }
 
   /// A scalar that the decoder has already found to be a text.
@@ -189,7 +210,7 @@ struct RuleCompiler {
       let other = Language(named: name)
       guard isText || other != nil else { throw languageName.error("unknown language ‘\(name)’") }
       if other == language, !isText { return .formula(slot: slot, try compile(formula), language: nil) }
-      var inner = RuleCompiler(language: other, isGeneric: name == "generic", options: options, readers: readers)
+      var inner = RuleCompiler(language: other, isGeneric: name == "generic", options: options, readers: readers, isLazy: isLazy)
       inner.metavariables = metavariables
       let compiled = try inner.compile(formula)
       (metavariables, readers) = (inner.metavariables, inner.readers)

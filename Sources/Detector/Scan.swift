@@ -162,6 +162,7 @@ private struct FileScan {
     case .matches: "one of its patterns matches more than \(formulaLimits.matches) times"
     case .regularExpression: "one of its regular expressions takes too long here"
     case .nesting: "the code is nested too deep to follow data through it"
+    case .pattern: "one of its patterns cannot be read"
     case .parsing: "code inside a string takes too long to parse"
     }
   }

@@ -35,6 +35,7 @@ private struct HashSet {
 package final class FileFacts {
   let tree: TermTree
   private let names: HashSet
+  private lazy var words = HashSet(Matching.words(in: tree.bytes, tree.grammar.language))
   /// The hashes of the last names of calls and members; 0 where an import renames them, or where there is no name.
   private let lastNames: [UInt64]
   private let imports: [String: [[UInt8]]]
@@ -58,6 +59,9 @@ package final class FileFacts {
 
   /// Whether a name occurs in the file, given its hash; most patterns of a rule are ruled out by this alone.
   func hasName(_ hash: UInt64) -> Bool { names.contains(hash) }
+
+  /// Whether a word occurs in the file, in code or not, given its hash (`wordHash`).
+  func hasWord(_ hash: UInt64) -> Bool { words.contains(hash) }
 
   /// Whether the last name of what a term calls or accesses may have a hash: it has, or it is not known what it is called.
   func mayBeNamed(_ term: Int, _ hash: UInt64) -> Bool { lastNames[term] == hash || lastNames[term] == 0 }
@@ -141,6 +145,33 @@ private func namesAndShortStrings(_ tree: TermTree) -> [UInt64] {
     if term.kind == .string, let colon = text.firstIndex(of: UInt8(ascii: ":")) { names.append(textHash(text[(colon + 1)...])) }
   }
   return names
+}
+
+/// The hashes of all runs of letters, digits and underscores.
+private func words(in bytes: [UInt8], _ language: Language) -> [UInt64] {
+  var words: [UInt64] = []
+  var start: Int?
+  for index in bytes.indices {
+    if isWordPart(bytes[index]) {
+      if start == nil { start = index }
+    } else if let first = start {
+      words.append(wordHash(bytes[first..<index], language))
+      start = nil
+    }
+  }
+  if let first = start { words.append(wordHash(bytes[first...], language)) }
+  return words
+}
+
+private func isWordPart(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+    || byte >= 0x80
+}
+
+/// The hash of a word; in PHP, whose functions are found in any case, of its lower case.
+func wordHash(_ word: ArraySlice<UInt8>, _ language: Language) -> UInt64 {
+  guard language == .php else { return textHash(word) }
+  return textHash(word.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }[...])
 }
 
 private func lastNames(_ tree: TermTree, _ imports: [String: [[UInt8]]]) -> [UInt64] {

@@ -3,7 +3,7 @@ package import Syntax
 
 /// What a rule looks for, compiled for one language.
 package indirect enum Formula: Sendable {
-  case pattern(Pattern)
+  case pattern(LazyPattern)
   /// Words and punctuation (`languages: [generic]`).
   case text(TextPattern)
   /// A regular expression over the text; groups bind `$1`, `$2` … and named groups `$NAME`.

@@ -13,8 +13,10 @@ extension Formula {
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
     guard !context.isExhausted else { return [] }
     switch self {
-    case .pattern(let pattern):
-      guard let tree = context.tree, let facts = context.facts else { return [] }
+    case .pattern(let lazy):
+      guard let tree = context.tree, let facts = context.facts, let pattern = lazy.pattern(for: facts, context.budget) else {
+        return []
+      }
       var matches: [Match] = []
       pattern.search(
         tree, facts: facts, bindings: bindings, filters: context.filters, within: context.scope, budget: context.budget

@@ -1,3 +1,4 @@
+import Synchronization
 package import Syntax
 
 /// A pattern that cannot be read as code of its language.
@@ -13,24 +14,24 @@ package struct PatternError: Error, Sendable {
 }
 
 /// Reads patterns with the grammar of one language; remembers how each text is read, since rules share many.
-package struct PatternReader: Sendable {
-  private let language: Language
-  private var known: [String: (parsed: ParsedPattern, text: PatternText)] = [:]
+package final class PatternReader: Sendable {
+  let language: Language
+  private let known = Mutex<[String: (parsed: ParsedPattern, text: PatternText)]>([:])
 
   package init(language: Language) { self.language = language }
 
   /// The pattern of a text; slots for its metavariables are taken from `metavariables`.
-  package mutating func read(
+  package func read(
     _ text: String, options: MatchingOptions, metavariables: inout MetavariableTable
   ) throws(PatternError) -> Pattern {
     let (parsed, text) = try parse(text)
     return try convert(parsed, text, language: language, options: options, metavariables: &metavariables)
   }
 
-  private mutating func parse(_ text: String) throws(PatternError) -> (parsed: ParsedPattern, text: PatternText) {
-    if let known = known[text] { return known }
+  private func parse(_ text: String) throws(PatternError) -> (parsed: ParsedPattern, text: PatternText) {
+    if let known = known.withLock({ $0[text] }) { return known }
     let result = try parsePatternText(text, language)
-    known[text] = result
+    known.withLock { $0[text] = result }
     return result
   }
 }

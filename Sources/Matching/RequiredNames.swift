@@ -63,11 +63,12 @@ package struct Possibilities: Sendable {
   }
 }
 
-/// Which names a file must have for a rule to match, as a flat list: most rules are ruled out by it before anything of them is
+/// Which words a file must have for a rule to match, as a flat list: most rules are ruled out by it before anything of them is
 /// touched.
 package struct NameRequirement: Sendable {
   private enum Step {
     case name(UInt64)
+    case word(UInt64)
     /// All, or one, of the steps up to an index must hold.
     case all(end: Int)
     case any(end: Int)
@@ -114,6 +115,7 @@ package struct NameRequirement: Sendable {
     index += 1
     switch step {
     case .name(let hash): return facts.hasName(hash)
+    case .word(let hash): return facts.hasWord(hash)
     case .nothing: return true
     case .all(let end), .any(let end):
       let isAny = if case .any = step { true } else { false }
@@ -125,7 +127,10 @@ package struct NameRequirement: Sendable {
 
   private mutating func add(_ formula: Formula) {
     switch formula {
-    case .pattern(let pattern): group(isAny: false) { all in for hash in pattern.requiredNames { all.steps.append(.name(hash)) } }
+    case .pattern(let pattern): 
+      group(isAny: false) { all in
+        all.steps += pattern.read?.requiredNames.map(Step.name) ?? pattern.words.map(Step.word)
+      }
     case .all(let conjunction): group(isAny: false) { all in for part in conjunction.required { all.add(part) } }
     case .any(let choices): group(isAny: true) { any in for choice in choices.formulas { any.add(choice) } }
     case .inside(let inner): add(inner)

@@ -31,6 +31,8 @@ package enum CrossedLimit: Sendable {
   case regularExpression
   /// Nesting of code, in taint.
   case nesting
+  /// A pattern that cannot be read.
+  case pattern
   /// Time for parsing code inside a string.
   case parsing
 }

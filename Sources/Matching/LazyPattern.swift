@@ -1,0 +1,72 @@
+import Synchronization
+package import Syntax
+
+/// A pattern of a rule, which is read when a file first has the words of its text: most patterns of most rules never are.
+package final class LazyPattern: Sendable {
+  private let text: String
+  private let reader: PatternReader
+  private let options: MatchingOptions
+  /// With a slot for each metavariable of the text.
+  private let metavariables: MetavariableTable
+  /// Hashes of words that all code has which the pattern matches.
+  let words: [UInt64]
+  private let known = AtomicLazyReference<Pattern>()
+
+  /// A pattern to be read later; takes slots for its metavariables at once. `words` are words that code cannot do without.
+  package init(
+    _ text: String, words: [[UInt8]], reader: PatternReader, options: MatchingOptions, metavariables: inout MetavariableTable
+  ) {
+    for name in metavariableNames(in: text) { _ = metavariables.slot(of: name) }
+    self.text = text
+    self.reader = reader
+    self.options = options
+    self.metavariables = metavariables
+    self.words = words.map { wordHash($0[...], reader.language) }
+  }
+
+  /// The pattern if it has been read.
+  var read: Pattern? { known.load() }
+
+  /// The pattern, read now if it may match in a file; nil if it cannot match.
+  func pattern(for facts: FileFacts, _ budget: StepBudget) -> Pattern? {
+    if let read { return read }
+    guard words.allSatisfy(facts.hasWord) else { return nil }
+    do { return try pattern() } catch {
+      budget.exhaust(.pattern)
+      return nil
+    }
+  }
+
+  /// Reads the pattern if that has not been done.
+  package func pattern() throws(PatternError) -> Pattern {
+    if let pattern = known.load() { return pattern }
+    var slots = metavariables
+    let pattern = try reader.read(text, options: options, metavariables: &slots)
+    precondition(slots.names.count == metavariables.names.count, "the metavariables of ‘\(text)’ were not all seen before it was read")
+    return known.storeIfNil(pattern)
+  }
+}
+
+/// What looks like a metavariable in a pattern: `$X`, `$...ARGS`.
+private func metavariableNames(in text: String) -> [String] {
+  let bytes = Array(text.utf8)
+  var names: [String] = []
+  var index = 0
+  while index < bytes.count {
+    guard bytes[index] == UInt8(ascii: "$") else {
+      index += 1
+      continue
+    }
+    let start = index
+    index += 1
+    if bytes[index...].starts(with: "...".utf8) { index += 3 }
+    let first = index
+    while index < bytes.count, isMetavariablePart(bytes[index]) { index += 1 }
+    if index > first { names.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+  }
+  return names
+}
+
+private func isMetavariablePart(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte)
+}
