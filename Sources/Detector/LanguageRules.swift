@@ -12,8 +12,7 @@ final class LanguageRules: Sendable {
   private let rules: [Rule]
   private let language: Language?
   private let areChecked: Bool
-  /// Nil where the library refuses the literals: then every rule is a candidate.
-  private let literals: LiteralSet?
+  private let literals: LiteralSet
   /// By rule: clauses of literal indexes, each of which needs a hit.
   private let clauses: [[[Int]]]
   private let compiled: Mutex<Compiled>
@@ -84,7 +83,7 @@ final class LanguageRules: Sendable {
       }
     }
     // Ruling out is a matter of speed: without it, findings are the same.
-    self.literals = try? LiteralSet(literals.map(\.bytes), caseInsensitive: literals.map(\.ignoresCase))
+    self.literals = LiteralSet(literals.map(\.bytes), caseInsensitive: literals.map(\.ignoresCase))
     if !areChecked { _ = compileAll() }
   }
 
@@ -93,7 +92,8 @@ final class LanguageRules: Sendable {
 
   /// The rules that may match in a text, and what is wrong with rules that are left out.
   func candidates(in bytes: [UInt8]) -> (rules: [CompiledRule], errors: [SourceError]) {
-    guard let hits = literals?.matches(in: bytes), !foldedLetters.indices.contains(where: hits.contains) else {
+    let hits = literals.matches(in: bytes)
+    guard !foldedLetters.indices.contains(where: hits.contains) else {
       return compile(Array(rules.indices), areChecked: areChecked)
     }
     return compile(

@@ -88,7 +88,7 @@ private func text(_ value: YAMLValue) -> String {
 private func isQuoted(_ metavariable: String, in pattern: String) -> Bool {
   guard let quote = pattern.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "`") })
   else { return false }
-  return pattern[quote...].contains(metavariable)
+  return contains(metavariable, in: Array(pattern.utf8[quote...]))
 }
 
 /// One clause that holds if any of several conjunctions does: the most telling clause of each, united.
@@ -120,8 +120,8 @@ private let wordsBeforeParentheses: Set<String> = [
 /// Names that all code has which a pattern matches.
 func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
   // Strings in which quotes or backslashes are plain characters: what is code and what is text is not known.
-  if text.contains("\"\"\"") || text.contains("\'\'\'") || language == .csharp && text.contains("@\"") { return [] }
   let bytes = Array(text.utf8)
+  if contains("\"\"\"", in: bytes) || contains("'''", in: bytes) || language == .csharp && contains("@\"", in: bytes) { return [] }
   let hasTypesLast = [.python, .javascript, .typescript, .php].contains(language)
   var names: [[UInt8]] = []
   var index = 0
@@ -162,6 +162,11 @@ func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
     }
   }
   return names
+}
+
+private func contains(_ word: String, in bytes: [UInt8]) -> Bool {
+  let word = Array(word.utf8)
+  return bytes.indices.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
 }
 
 /// Where a comment ends that begins at an index; nil if none does. Code need not have a pattern's comments.

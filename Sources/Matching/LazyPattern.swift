@@ -1,5 +1,5 @@
 import Synchronization
-package import Syntax
+import Syntax
 
 /// A pattern of a rule, which is read when a file first has the words of its text: most patterns of most rules never are.
 package final class LazyPattern: Sendable {

@@ -108,8 +108,8 @@ final class Matcher {
         return
       }
     case .binary:
-      if target.kind == .binary, isAssociative(pattern.nodes[node].text), matchAssociative(node, term, then) { return }
-      if target.kind == .binary, commutes(pattern.nodes[node].text) { matchSwapped(node, term, then) }
+      if target.kind == .binary, isAssociative(pattern.nodes[node].operation), matchAssociative(node, term, then) { return }
+      if target.kind == .binary, commutes(pattern.nodes[node].operation) { matchSwapped(node, term, then) }
     default: break
     }
     if target.kind == .augmentedAssign, kind == .assign || kind == .binary, tree.grammar.isECMAScript {

@@ -3,20 +3,22 @@
 import Syntax
 
 extension Matcher {
-  func isAssociative(_ text: [UInt8]?) -> Bool {
-    guard let text, pattern.options.chainsAreLists else { return false }
-    if ["&&", "||", "and", "or", "|", "&", "^"].contains(where: { Array($0.utf8) == text }) { return true }
+  func isAssociative(_ operation: PatternNode.Operation?) -> Bool {
+    guard pattern.options.chainsAreLists else { return false }
+    switch operation {
+    case .logical, .bitwise: return true
     // Strings are joined so in PHP.
-    return language == .php && text == [UInt8(ascii: ".")]
+    case .concatenation: return language == .php
+    default: return false
+    }
   }
 
   /// The operands of both sides as lists. False if the plain way should be tried.
   func matchAssociative(_ node: Int, _ term: Int, _ then: () -> Void) -> Bool {
     guard let text = pattern.nodes[node].text, tree.hasText(term, text) else { return true }
     let (operands, values) = (patternOperands(node, text), termOperands(term, text))
-    let commutes =
-      ["|", "&", "^"].contains { Array($0.utf8) == text }
-      || pattern.options.booleansCommute && ["&&", "||", "and", "or"].contains { Array($0.utf8) == text }
+    let operation = pattern.nodes[node].operation
+    let commutes = operation == .bitwise || pattern.options.booleansCommute && operation == .logical
     guard commutes || operands.count > 2 || values.count > 2 || operands.contains(where: isEllipsis) else { return false }
     if commutes, !operands.contains(where: isEllipsis) {
       matchInAnyOrder(operands.filter { !isMetavariable($0) }[...], operands.filter(isMetavariable), values, of: term, then)
@@ -27,10 +29,10 @@ extension Matcher {
   }
 
   /// Whether the operands of a comparison may change places.
-  func commutes(_ text: [UInt8]?) -> Bool {
-    switch text.map({ String(decoding: $0, as: UTF8.self) }) {
-    case "==", "===": pattern.options.equalityCommutes || pattern.options.inequalityCommutes
-    case "!=", "!==": pattern.options.inequalityCommutes
+  func commutes(_ operation: PatternNode.Operation?) -> Bool {
+    switch operation {
+    case .equality: pattern.options.equalityCommutes || pattern.options.inequalityCommutes
+    case .inequality: pattern.options.inequalityCommutes
     default: false
     }
   }

@@ -62,7 +62,11 @@ package struct PatternNode: Sendable {
   /// The grammar's symbol, compared for kinds that only the grammar tells apart.
   package var symbol: UInt16 = 0
   /// Text that must be equal; nil where any text will do.
-  package var text: [UInt8]?
+  package var text: [UInt8]? {
+    didSet { operation = text.flatMap(Operation.init) }
+  }
+  /// What is special about the operator that the text is.
+  private(set) var operation: Operation?
   /// Children by role, cheapest to reject first.
   package var groups: [Group] = [] {
     didSet {
@@ -77,6 +81,23 @@ package struct PatternNode: Sendable {
     self.kind = kind
     self.symbol = symbol
     self.text = text
+    operation = text.flatMap(Operation.init)
+  }
+
+  /// Operators whose operands may change places or stand in a list.
+  enum Operation: Sendable {
+    case logical, bitwise, equality, inequality, concatenation
+
+    init?(_ text: [UInt8]) {
+      switch String(decoding: text, as: UTF8.self) {
+      case "&&", "||", "and", "or": self = .logical
+      case "|", "&", "^": self = .bitwise
+      case "==", "===": self = .equality
+      case "!=", "!==": self = .inequality
+      case ".": self = .concatenation
+      default: return nil
+      }
+    }
   }
 
   /// The first child in a role.

@@ -41,13 +41,9 @@ package enum EmbeddedRules {
   }
 
   /// All of the embedded text, from which a digest of the rules can be made.
-  package static var bytes: [UInt8] { Array(embeddedRuleFiles.utf8) }
+  package static let bytes = Array(embeddedRuleFiles.utf8)
 
-  private static func bytes(_ range: Range<Int>) -> [UInt8] {
-    let text = embeddedRuleFiles.utf8
-    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
-    return Array(text[start..<text.index(start, offsetBy: range.count)])
-  }
+  private static func bytes(_ range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
 
   private static func decode(_ entries: [Index.Entry]) -> (rules: [Rule], errors: [SourceError]) {
     var rules: [Rule] = []
@@ -77,7 +73,7 @@ package enum EmbeddedRules {
     } catch { return .failure(error) }
   }
 
-  private static let index = Index(embeddedRuleFiles)
+  private static let index = Index(bytes)
 
   /// Where each rule file stands in the embedded text.
   private struct Index: Sendable {
@@ -86,13 +82,16 @@ package enum EmbeddedRules {
       let folder: String
       let source: Range<Int>
       let archive: Range<Int>
-      let languages: [String]
-      let sets: [String]
+      /// Names with commas between them.
+      let languages: String
+      let sets: String
 
-      func isIn(_ selection: RuleSelection) -> Bool { selection == .all || sets.contains(selection.rawValue) }
+      func isIn(_ selection: RuleSelection) -> Bool {
+        selection == .all || sets.utf8.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual(selection.rawValue.utf8) }
+      }
 
       func isFor(_ language: Language?) -> Bool {
-        languages.contains { name in language.map { Language(named: name) == $0 } ?? (Language(named: name) == nil) }
+        languages.utf8.split(separator: UInt8(ascii: ",")).contains { Language(named: String(Substring($0))) == language }
       }
     }
 
@@ -100,26 +99,19 @@ package enum EmbeddedRules {
     private(set) var folders: [String] = []
 
     // Coupling: the format is written by Sources/embed-rules.
-    init(_ packed: String) {
-      let text = packed.utf8
-      var position = text.startIndex
-      var offset = 0
-      while let end = text[position...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = String(decoding: text[position..<end], as: UTF8.self)
-        let words = line.split(separator: " ").map(String.init)
+    init(_ packed: [UInt8]) {
+      var position = 0
+      while let end = packed[position...].firstIndex(of: UInt8(ascii: "\n")) {
+        let words = packed[position..<end].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
         guard words.count == 5, let sourceCount = Int(words[1]), let archiveCount = Int(words[2]) else { break }
-        let start = offset + line.utf8.count + 1
-        let source = start..<(start + sourceCount)
+        let source = (end + 1)..<(end + 1 + sourceCount)
         let archive = source.upperBound..<(source.upperBound + archiveCount)
-        precondition(archive.upperBound <= text.count, "the embedded rules are cut short")
+        precondition(archive.upperBound <= packed.count, "the embedded rules are cut short")
         let folder = String(words[0].prefix { $0 != "/" })
         entries.append(
-          Entry(
-            path: words[0], folder: folder, source: source, archive: archive,
-            languages: words[3].split(separator: ",").map(String.init), sets: words[4].split(separator: ",").map(String.init)))
+          Entry(path: words[0], folder: folder, source: source, archive: archive, languages: words[3], sets: words[4]))
         if folders.last != folder { folders.append(folder) }
-        offset = archive.upperBound
-        position = text.index(text.startIndex, offsetBy: offset)
+        position = archive.upperBound
       }
     }
   }
