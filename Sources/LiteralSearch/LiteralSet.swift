@@ -84,7 +84,7 @@ private func occurs(_ literal: [UInt8], in bytes: [UInt8]) -> Bool {
   return unsafe bytes.withUnsafeBytes { buffer in
     var start = 0
     let last = bytes.count - literal.count
-    while start <= last, let base = unsafe buffer.baseAddress,
+    while start <= last, let base = buffer.baseAddress,
       let found = unsafe memchr(base + start, Int32(literal[0]), last - start + 1)
     {
       if unsafe memcmp(found, literal, literal.count) == 0 { return true }

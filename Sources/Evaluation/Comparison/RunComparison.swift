@@ -113,7 +113,7 @@ package struct SampleChange: Sendable, Hashable {
   /// Id of the sample.
   package var id: String
   /// The groups that it belongs to.
-  package var labels: [Grouping: String]
+  package var labels: Labels
   /// States of the first run's attempts.
   package var first: [ScoreState?]
   /// States of the second run's attempts.

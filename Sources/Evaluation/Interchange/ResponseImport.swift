@@ -19,7 +19,7 @@ extension RunStore {
   ///
   /// Judgements that the file holds are stored under an identity of their own, so that `--compat` can show the original's very
   /// numbers. Importing the same file twice changes nothing.
-  package func importResponses(_ responses: [OriginalResponse], variant: String, program: String) throws -> ResponseImport {
+  package func importResponses(_ responses: [OriginalResponse], variant: String, program: String) async throws -> ResponseImport {
     var result = ResponseImport(runs: [])
     // The samples stand for the dataset; its digest is theirs.
     let samples = Dictionary(responses.map { ($0.position, $0.sample) }, uniquingKeysWith: { first, _ in first })
@@ -48,10 +48,10 @@ extension RunStore {
           continue
         }
         result.answers += 1
-        guard let number = try record(completion, for: key, sample: row.sample, position: row.position) else { continue }
+        guard let number = try await record(completion, for: key, sample: row.sample, position: row.position) else { continue }
         if let judgement = row.judgement {
           if result.judged == 0 { try begin(scoring, program: program) }
-          try record(judgement, completion: number, scoring: scoring.id)
+          try await record(judgement, completion: number, scoring: scoring.id)
           result.judged += 1
         }
       }

@@ -6,13 +6,16 @@ import Syntax
 
 /// The only state of an evaluation: runs, completions and scores in one SQLite file.
 ///
-/// Each completion is committed in its own transaction as soon as it has come, so a process killed at any point loses at most
-/// what was still under way. Every method may be called from several tasks and processes; SQLite orders them.
+/// Each completion is committed as soon as it has come, with those that came at the same time, and counts as stored only then: a process
+/// killed at any point loses at most what was still under way. Every method may be called from several tasks and processes; SQLite
+/// orders them.
 package actor RunStore {
   /// Path of the file.
   package nonisolated let path: String
   let queue: DatabaseQueue
   private let now: @Sendable () -> Date
+  private var lastTime: (second: Int, text: String)?
+  private var waiting: [WaitingWrite] = []
 
   /// Opens a store and makes it if it is not there; throws an `EvaluationError` with a remedy.
   package init(path: String, now: @escaping @Sendable () -> Date = { Date() }) throws {
@@ -74,10 +77,10 @@ package actor RunStore {
   /// Stores an answer with its sample, in one transaction; returns the completion's number.
   ///
   /// Should another process have answered the same attempt meanwhile, its answer stays and nil is returned.
-  package func record(_ completion: Completion, for key: AttemptKey, sample: Sample, position: Int) throws -> Int64? {
+  package func record(_ completion: Completion, for key: AttemptKey, sample: Sample, position: Int) async throws -> Int64? {
     let time = timestamp()
     let usage = completion.usage
-    return try write { database in
+    return try await writeTogether { database in
       try insert(sample, dataset: key.dataset, position: position, in: database)
       let statement = try database.cachedStatement(
         sql: """
@@ -111,8 +114,8 @@ package actor RunStore {
   }
 
   /// Stores a score; a score that is there already stays.
-  package func record(_ score: Score, completion: Int64, scoring: String) throws {
-    try write { try insert(score, completion: completion, scoring: scoring, in: $0) }
+  package func record(_ score: Score, completion: Int64, scoring: String) async throws {
+    try await writeTogether { try insert(score, completion: completion, scoring: scoring, in: $0) }
   }
 
   /// Stores many scores in one transaction; scores that are there already stay.
@@ -176,8 +179,54 @@ package actor RunStore {
     try StoreFile.translatingErrors(path) { try queue.write(work) }
   }
 
+  /// Writes in one transaction with what others write at the same time; returns when that is committed.
+  private func writeTogether<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      waiting.append(WaitingWrite(work, continuation))
+      // Those who wait for this actor now come before the commit, and are part of it.
+      if waiting.count == 1 { Task { self.commitWaiting() } }
+    }
+  }
+
+  private func commitWaiting() {
+    let writes = waiting
+    waiting = []
+    do {
+      let answers = try write { database in try writes.map { try $0.perform(database) } }
+      for answer in answers { answer() }
+    } catch {
+      // One of them cannot be written, or none: each is told apart.
+      for single in writes {
+        do { try write { try single.perform($0) }() } catch { single.fail(error) }
+      }
+    }
+  }
+
+  /// The time now, ISO 8601 in whole seconds.
   func timestamp() -> String {
-    now().formatted(.iso8601)
+    let date = now()
+    let second = Int(date.timeIntervalSince1970.rounded(.down))
+    if let lastTime, lastTime.second == second { return lastTime.text }
+    let text = date.formatted(.iso8601)
+    lastTime = (second, text)
+    return text
+  }
+}
+
+/// Something to write, and whom to tell.
+private struct WaitingWrite: Sendable {
+  /// Writes; the result tells whoever waits, when it is committed.
+  let perform: @Sendable (Database) throws -> @Sendable () -> Void
+  let fail: @Sendable (any Error) -> Void
+
+  init<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) throws -> Value, _ continuation: CheckedContinuation<Value, any Error>
+  ) {
+    perform = { database in
+      let value = try work(database)
+      return { continuation.resume(returning: value) }
+    }
+    fail = { continuation.resume(throwing: $0) }
   }
 }
 

@@ -52,6 +52,25 @@ package enum Grouping: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// The groups that a sample belongs to. Samples with the same labels share one object, for a run may have very many.
+package struct Labels: Sendable, Hashable {
+  private final class Storage: Sendable {
+    let names: [Grouping: String]
+    init(_ names: [Grouping: String]) { self.names = names }
+  }
+
+  private let storage: Storage
+
+  init(_ names: [Grouping: String]) { storage = Storage(names) }
+
+  /// The label in a grouping; nil where the sample has none.
+  package subscript(grouping: Grouping) -> String? { storage.names[grouping] }
+
+  package static func == (left: Labels, right: Labels) -> Bool { left.storage === right.storage || left.storage.names == right.storage.names }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(storage.names) }
+}
+
 /// What became of a run's samples, without any text: all that statistics need, small enough to hold for every sample.
 package struct RunOutcomes: Sendable {
   /// One sample and the states of its attempts.
@@ -61,7 +80,7 @@ package struct RunOutcomes: Sendable {
     /// What is alike: the repository that the sample comes from, or else the sample itself.
     package var cluster: String
     /// The groups that the sample belongs to.
-    package var labels: [Grouping: String]
+    package var labels: Labels
     /// The state of each stored attempt, in their order; nil for an answer that is not judged.
     package var states: [ScoreState?]
 
@@ -74,6 +93,8 @@ package struct RunOutcomes: Sendable {
 
   /// Samples in the dataset's order; only those of which something is stored.
   package private(set) var entries: [Entry] = []
+  private var knownLabels: [[Grouping: String]: Labels] = [:]
+  private var knownStates: [[ScoreState?]: [ScoreState?]] = [:]
 
   /// Outcomes of nothing.
   package init() {}
@@ -81,11 +102,16 @@ package struct RunOutcomes: Sendable {
   /// Adds one attempt; attempts of one sample must follow each other.
   package mutating func add(_ attempt: StoredAttempt) {
     if entries.last?.id != attempt.sample.id {
-      var labels: [Grouping: String] = [:]
-      for grouping in Grouping.allCases { labels[grouping] = grouping.label(of: attempt.sample) }
+      var names: [Grouping: String] = [:]
+      for grouping in Grouping.allCases { names[grouping] = grouping.label(of: attempt.sample) }
+      let labels = knownLabels[names] ?? Labels(names)
+      knownLabels[names] = labels
       entries.append(Entry(id: attempt.sample.id, cluster: cluster(of: attempt.sample), labels: labels, states: []))
     }
-    entries[entries.count - 1].states.append(attempt.state)
+    // Equal lists of states share their memory.
+    let states = entries[entries.count - 1].states + [attempt.state]
+    entries[entries.count - 1].states = knownStates[states] ?? states
+    knownStates[states] = entries[entries.count - 1].states
   }
 
   /// The rate of a measure over some samples, which keeps apart what is alike.
