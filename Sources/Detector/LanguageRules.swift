@@ -43,7 +43,10 @@ final class LanguageRules: Sendable {
       indexes.compactMap { index in
         uses[index] += 1
         let isLazy = areChecked && uses[index] <= Self.usesBeforeWhole
-        return failed.contains(index) || isWhole[index] || isLazy && rules[index] != nil ? nil : (index, isLazy)
+        if failed.contains(index) || isWhole[index] || isLazy && rules[index] != nil { return nil }
+        // Others go on with what there is while this one reads the rule as a whole.
+        if !isLazy, rules[index] != nil { isWhole[index] = true }
+        return (index, isLazy)
       }
     }
 
