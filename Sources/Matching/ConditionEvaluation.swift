@@ -51,7 +51,6 @@ extension Condition {
   private func nested(
     _ formula: Formula, _ language: Language?, _ binding: Binding, _ match: Match, _ context: FormulaContext
   ) -> [Match] {
-    var inner = context
     if let language {
       // Code of another language inside a string: its own tree, whose positions mean nothing outside.
       let bytes = context.content(of: binding, usesConstants: true)
@@ -60,17 +59,17 @@ extension Condition {
         context.budget.exhaust(.parsing)
         return []
       }
-      inner = context.replacing(tree: tree, bytes: bytes)
-      return formula.evaluate(inner).isEmpty ? [] : [match]
+      return formula.evaluate(context.replacing(tree: tree, bytes: bytes)).isEmpty ? [] : [match]
     }
-    inner.byteScope = Int(binding.start)..<Int(binding.end)
+    var scope = context.scope
     if binding.term >= 0, let tree = context.tree {
-      inner.scope = Int(binding.term)..<Int(tree[Int(binding.term)].subtreeEnd)
+      scope = Int(binding.term)..<Int(tree[Int(binding.term)].subtreeEnd)
     } else if let tree = context.tree {
       let first = tree.terms.firstIndex { $0.start >= binding.start && $0.end <= binding.end } ?? 0
       let last = tree.terms.lastIndex { $0.start >= binding.start && $0.end <= binding.end } ?? -1
-      inner.scope = first..<max(first, last + 1)
+      scope = first..<max(first, last + 1)
     }
+    let inner = context.within(scope, bytes: Int(binding.start)..<Int(binding.end))
     let whole = Match(start: binding.start, end: binding.end, bindings: match.bindings, term: binding.term)
     return formula.evaluate(inner, bindings: match.bindings).filter { $0.isIncluded(in: whole) }.map { match.merged(with: $0) }
   }

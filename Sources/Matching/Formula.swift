@@ -115,19 +115,19 @@ package struct MetavariableReading: Sendable {
   }
 }
 
-/// Ranges where a formula was found to hold, in a file.
-package struct FormulaContext {
+/// What the evaluation of one rule in one file works on. Belongs to one scan and never crosses tasks.
+package final class FormulaContext {
   package let tree: TermTree?
   package let facts: FileFacts?
   package let bytes: [UInt8]
   package let slotCount: Int
   let budget: StepBudget
   /// The part of the file to look at, as terms and bytes.
-  var scope: Range<Int>?
-  var byteScope: Range<Int>
+  let scope: Range<Int>?
+  let byteScope: Range<Int>
   /// What metavariables must be for a match to count in the end: most of them are ruled out as soon as they are bound.
-  var filters: [TextFilter] = []
-  package private(set) var limits = FormulaLimits()
+  let filters: [TextFilter]
+  package let limits = FormulaLimits()
 
   /// Prepares the evaluation of one rule in one file; `tree` is nil for rules that need only text.
   package init(tree: TermTree?, facts: FileFacts?, bytes: [UInt8], slotCount: Int, steps: Int) {
@@ -136,7 +136,30 @@ package struct FormulaContext {
     self.bytes = bytes
     self.slotCount = slotCount
     budget = StepBudget(steps)
+    scope = nil
     byteScope = 0..<bytes.count
+    filters = []
+  }
+
+  private init(_ outer: FormulaContext, scope: Range<Int>?, byteScope: Range<Int>, filters: [TextFilter]) {
+    tree = outer.tree
+    facts = outer.facts
+    bytes = outer.bytes
+    slotCount = outer.slotCount
+    budget = outer.budget
+    self.scope = scope
+    self.byteScope = byteScope
+    self.filters = filters
+  }
+
+  /// The same for a part of the file.
+  func within(_ scope: Range<Int>?, bytes byteScope: Range<Int>) -> FormulaContext {
+    FormulaContext(self, scope: scope, byteScope: byteScope, filters: filters)
+  }
+
+  /// The same with further filters.
+  func filtering(by further: [TextFilter]) -> FormulaContext {
+    further.isEmpty ? self : FormulaContext(self, scope: scope, byteScope: byteScope, filters: filters + further)
   }
 
   /// Why the rule was given up before all was looked at; nil if it was not.

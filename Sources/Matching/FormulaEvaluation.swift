@@ -81,8 +81,7 @@ extension Conjunction {
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
     if let facts = context.facts, !names.holds(in: facts) { return [] }
     // A match that fails a condition is none in the end, nor does it exclude one.
-    var inner = context
-    if !filters.isEmpty { inner.filters += filters }
+    let inner = context.filtering(by: filters)
     var result: [Match]?
     for formula in required {
       let matches = formula.evaluate(inner, bindings: bindings)

@@ -10,17 +10,24 @@ extension Pattern {
     budget: StepBudget, found: (Match) -> Void
   ) {
     guard mayMatch(facts) else { return }
-    let matcher = Matcher(pattern: self, tree: tree, facts: facts, bindings: bindings, filters: filters, budget: budget)
     let scope = terms ?? 0..<tree.terms.count
+    // Many patterns have no candidate, and no matcher.
+    var made: Matcher?
+    func matcher() -> Matcher {
+      if let made { return made }
+      let matcher = Matcher(pattern: self, tree: tree, facts: facts, bindings: bindings, filters: filters, budget: budget)
+      made = matcher
+      return matcher
+    }
     func report(_ term: Int, _ start: UInt32, _ end: UInt32) {
-      found(Match(start: start, end: end, bindings: matcher.bindings, term: Int32(term)))
+      found(Match(start: start, end: end, bindings: matcher().bindings, term: Int32(term)))
     }
     switch root {
     case .expression(let node), .term(let node):
       let isExpression = if case .expression = root { true } else { false }
       forEachCandidate(node, isExpression: isExpression, tree, facts, scope) { term in
         guard !budget.isExhausted else { return }
-        matcher.match(node, term) {
+        matcher().match(node, term) {
           let (start, end) = self.reportedRange(node, term, tree)
           report(term, start, end)
         }
@@ -28,7 +35,7 @@ extension Pattern {
     case .statements(let nodes):
       forEachStatementList(tree, scope) { statements in
         guard !budget.isExhausted else { return }
-        matcher.matchStatements(nodes, statements) { first, end in report(first, tree[first].start, end) }
+        matcher().matchStatements(nodes, statements) { first, end in report(first, tree[first].start, end) }
       }
     }
   }

@@ -56,6 +56,13 @@ package struct Possibilities: Sendable {
     count = formulas.count
   }
 
+  /// How many of the formulas may match.
+  func count(in facts: FileFacts?) -> Int {
+    var count = 0
+    forEach(in: facts) { _ in count += 1 }
+    return count
+  }
+
   /// Calls `body` with the index of each formula that may match.
   func forEach(in facts: FileFacts?, _ body: (Int) -> Void) {
     guard let facts else { return (0..<count).forEach(body) }

@@ -30,25 +30,18 @@ struct TaintMarks {
   private(set) var watched: Set<Int32> = []
 
   init(_ rule: TaintFormulas, _ context: FormulaContext, _ tree: TermTree) {
-    // Without a sink or a source there is nothing to follow; sinks are the rarer.
-    var groups: [SinkGroup: [Mark]] = [:]
-    rule.possibleSinks.forEach(in: context.facts) { part in
-      for match in rule.sinks[part].formula.evaluate(context) {
-        groups[Self.group(of: match, part), default: []].append(Mark(part: part, match: match))
-      }
+    // Without a sink or a source there is nothing to follow: what takes less to find out comes first.
+    if rule.possibleSources.count(in: context.facts) < rule.possibleSinks.count(in: context.facts) {
+      findSources(rule, context, tree)
+      guard !sources.isEmpty else { return }
+      findSinks(rule, context, tree)
+      guard !sinks.isEmpty else { return }
+    } else {
+      findSinks(rule, context, tree)
+      guard !sinks.isEmpty else { return }
+      findSources(rule, context, tree)
+      guard !sources.isEmpty else { return }
     }
-    for sink in groups.values.flatMap(outermost).sorted(by: Self.precedes) { addSink(sink, rule.sinks[sink.part], tree) }
-    guard !sinks.isEmpty else { return }
-    rule.possibleSources.forEach(in: context.facts) { part in
-      let source = rule.sources[part]
-      for match in source.formula.evaluate(context) {
-        sources.append(Mark(part: part, match: match))
-        let roots = terms(of: match, tree)
-        for term in roots { exactSources.insert(Int32(term)) }
-        mark(roots, tree, isExact: source.isExact ?? false) { sourcesByTerm[$0, default: []].append(sources.count - 1) }
-      }
-    }
-    guard !sources.isEmpty else { return }
     rule.possibleSanitizers.forEach(in: context.facts) { part in
       let sanitizer = rule.sanitizers[part]
       if sanitizer.isControl { return }
@@ -66,6 +59,28 @@ struct TaintMarks {
           from.term >= 0, to.term >= 0
         else { continue }
         propagations[from.term, default: []].append(Propagation(to: to.term, part: part))
+      }
+    }
+  }
+
+  private mutating func findSinks(_ rule: TaintFormulas, _ context: FormulaContext, _ tree: TermTree) {
+    var groups: [SinkGroup: [Mark]] = [:]
+    rule.possibleSinks.forEach(in: context.facts) { part in
+      for match in rule.sinks[part].formula.evaluate(context) {
+        groups[Self.group(of: match, part), default: []].append(Mark(part: part, match: match))
+      }
+    }
+    for sink in groups.values.flatMap(outermost).sorted(by: Self.precedes) { addSink(sink, rule.sinks[sink.part], tree) }
+  }
+
+  private mutating func findSources(_ rule: TaintFormulas, _ context: FormulaContext, _ tree: TermTree) {
+    rule.possibleSources.forEach(in: context.facts) { part in
+      let source = rule.sources[part]
+      for match in source.formula.evaluate(context) {
+        sources.append(Mark(part: part, match: match))
+        let roots = terms(of: match, tree)
+        for term in roots { exactSources.insert(Int32(term)) }
+        mark(roots, tree, isExact: source.isExact ?? false) { sourcesByTerm[$0, default: []].append(sources.count - 1) }
       }
     }
   }
