@@ -2,7 +2,7 @@
 // nothing where it is not.
 
 /// Clauses of which each must have a literal in the text; empty if nothing is known.
-func literalsRequired(byRegex text: String) -> [LiteralClause] {
+package func literalsRequired(byRegex text: String) -> [LiteralClause] {
   var reader = RegexReader(bytes: Array(text.utf8))
   guard let clauses = reader.readChoices(), reader.isAtEnd else { return [] }
   return clauses

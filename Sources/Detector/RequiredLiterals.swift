@@ -6,22 +6,22 @@
 // otherwise: those of calls and, where types do not come first, of members. Strings do not count (constants may be joined from parts), nor do
 // types (they may be inferred).
 
-import Syntax
+package import Syntax
 import YAML
 
 /// A piece of text that a rule needs.
-struct RequiredLiteral: Hashable, Sendable {
-  var bytes: [UInt8]
+package struct RequiredLiteral: Hashable, Sendable {
+  package var bytes: [UInt8]
   /// Whether upper and lower case of ASCII letters are one.
-  var ignoresCase = false
+  package var ignoresCase = false
 }
 
 /// Of these, one must be in the text.
-typealias LiteralClause = [RequiredLiteral]
+package typealias LiteralClause = [RequiredLiteral]
 
 extension Rule {
   /// Clauses of which each must have a literal in the text; empty if nothing is known.
-  func requiredLiterals(for language: Language?) -> [LiteralClause] {
+  package func requiredLiterals(for language: Language?) -> [LiteralClause] {
     switch source {
     case .search(let formula): formula.requiredLiterals(for: language)
     case .taint(let taint):

@@ -154,12 +154,12 @@ struct RuleCompiler {
   private mutating func compileLazyPattern(_ value: YAMLValue) throws(SourceError) -> LazyPattern {
     let language = try programmingLanguage(value)
     do throws(PatternError) {
-      let text = try text(value)
-      let pattern = LazyPattern(
-        text, words: names(inPattern: text, language), reader: readers.reader(for: language), options: options.matching,
-        metavariables: &metavariables)
-      if !isLazy { _ = try pattern.pattern() }
-      return pattern
+      let (text, reader) = (try text(value), readers.reader(for: language))
+      guard isLazy else {
+        return try LazyPattern(reading: text, reader: reader, options: options.matching, metavariables: &metavariables)
+      }
+      return LazyPattern(
+        text, words: names(inPattern: text, language), reader: reader, options: options.matching, metavariables: &metavariables)
     } catch { throw value.error(error.message) }
   }
 

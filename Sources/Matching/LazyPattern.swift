@@ -24,6 +24,21 @@ package final class LazyPattern: Sendable {
     self.words = words.map { wordHash($0[...], reader.language) }
   }
 
+  /// A pattern that is read at once.
+  ///
+  /// - Throws: what is wrong with it.
+  package init(
+    reading text: String, reader: PatternReader, options: MatchingOptions, metavariables: inout MetavariableTable
+  ) throws(PatternError) {
+    let pattern = try reader.read(text, options: options, metavariables: &metavariables)
+    self.text = text
+    self.reader = reader
+    self.options = options
+    self.metavariables = metavariables
+    words = []
+    _ = known.storeIfNil(pattern)
+  }
+
   /// The pattern if it has been read.
   var read: Pattern? { known.load() }
 
@@ -42,7 +57,9 @@ package final class LazyPattern: Sendable {
     if let pattern = known.load() { return pattern }
     var slots = metavariables
     let pattern = try reader.read(text, options: options, metavariables: &slots)
-    precondition(slots.names.count == metavariables.names.count, "the metavariables of ‘\(text)’ were not all seen before it was read")
+    guard slots.names.count == metavariables.names.count else {
+      throw PatternError(message: "the metavariables of ‘\(text)’ were not all seen before it was read")
+    }
     return known.storeIfNil(pattern)
   }
 }

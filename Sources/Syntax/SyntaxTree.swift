@@ -82,8 +82,8 @@ package struct SyntaxTree: Sendable {
     }
   }
 
-  /// The grammar's name for what a node is; the node must not be an error node.
-  package func kindName(_ index: Int) -> String { grammar.kindNames[Int(nodes[index].kind)] }
+  /// The grammar's name for what a node is; "ERROR" for what it could not read.
+  package func kindName(_ index: Int) -> String { grammar.kindName(nodes[index].kind) }
 
   /// Indexes of the children of a node, tokens included.
   package func children(of index: Int) -> [Int] {

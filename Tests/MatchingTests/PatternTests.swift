@@ -18,8 +18,8 @@ func check(
     }
   }
   var table = MetavariableTable()
-  let compiled = LazyPattern(
-    pattern, words: [], reader: PatternReader(language: language), options: MatchingOptions(), metavariables: &table)
+  let compiled = try LazyPattern(
+    reading: pattern, reader: PatternReader(language: language), options: MatchingOptions(), metavariables: &table)
   let tree = try #require(SyntaxTree(parsing: code, with: Grammar.of(language)), sourceLocation: sourceLocation)
   let terms = TermTree(lowering: tree)
   let context = FormulaContext(

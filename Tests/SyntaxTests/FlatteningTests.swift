@@ -45,3 +45,13 @@ import Testing
     #expect(!TermTree(lowering: tree).terms.isEmpty)
   }
 }
+
+struct BrokenPHPTests {
+  @Test(arguments: [
+    "<?php try { f(); } catch (@@ ) {}", "<?php try {} catch", "<?php $a = [..., <<<", "<?php list(", "<?php catch (\u{0}) TRUE",
+  ])
+  func `what cannot be read as PHP is lowered all the same`(text: String) throws {
+    let tree = try #require(SyntaxTree(parsing: Array(text.utf8), with: Grammar.of(.php)))
+    #expect(TermTree(lowering: tree).terms.allSatisfy { $0.start <= $0.end && Int($0.end) <= text.utf8.count })
+  }
+}

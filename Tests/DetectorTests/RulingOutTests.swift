@@ -1,0 +1,89 @@
+import Detector
+import SourceText
+import Syntax
+import Testing
+
+/// Ruling rules out by words must never lose a finding.
+struct RulingOutTests {
+  private func literals(_ regex: String) -> [[String]] {
+    literalsRequired(byRegex: regex).map { clause in
+      clause.map { ($0.ignoresCase ? "(?i)" : "") + String(decoding: $0.bytes, as: UTF8.self) }
+    }
+  }
+
+  @Test func `a regular expression needs its plain runs, and one of its choices`() {
+    #expect(literals("^EVP_Verify$") == [["EVP_Verify"]])
+    #expect(literals("^(strcpy|strcat)_s?$") == [["strcpy", "strcat"]])
+    #expect(literals("(?i).*(password|token).*") == [["(?i)password", "(?i)token"]])
+    #expect(literals(#"http://[^/]+\.example"#) == [["http://"], [".example"]])
+    #expect(literals("(foo|bar)(?i:baz)qux") == [["foo", "bar"], ["(?i)baz"], ["qux"]])
+  }
+
+  @Test(arguments: [
+    "abc|", "(abc)?", "(abc)*d", "ab", "[abc]{3}", "(?!abc)", "(?=abc)x", "a.b.c", "abc{0,2}", #"\Qabc\E"#, "(?x)a b c", "(*UTF)abc", "(abc",
+    #"\x61\x62\x63"#, "(ab|cde)",
+  ])
+  func `nothing is claimed of what need not be there or cannot be read`(regex: String) {
+    #expect(literals(regex).allSatisfy { !$0.contains("abc") && !$0.contains("cde") })
+  }
+
+  @Test func `a quantifier belongs to the last character alone`() {
+    #expect(literals("abcd?efg") == [["abc"], ["efg"]])
+    #expect(literals("abc+def") == [["abc"], ["def"]])
+    #expect(literals("abcd*") == [["abc"]])
+  }
+
+  @Test func `what a metavariable must be is held against the text, but not where it may be joined from parts`() throws {
+    func rule(_ pattern: String) -> String {
+      """
+      rules:
+        - {id: r, languages: [python], severity: ERROR, message: m, patterns: [{pattern: '\(pattern)'},
+           {metavariable-regex: {metavariable: $X, regex: .*secret}}]}
+      """
+    }
+    #expect(try decodeRules(SourceFile(path: "r.yaml", text: rule("$X(...)")))[0].requiredLiterals(for: .python).count == 1)
+    #expect(try decodeRules(SourceFile(path: "r.yaml", text: rule(#"f("$X")"#)))[0].requiredLiterals(for: .python).isEmpty)
+    try check(rule: rule("$X(...)"), .python, "«my_secret(1)»\nother(2)\n")
+    try check(rule: rule(#"f("$X")"#), .python, "«f(\"sec\" + \"ret\")»\nf(\"none\")\n")
+  }
+
+  @Test func `a letter beyond ASCII that stands for one of ASCII is found without regard to case`() throws {
+    let rule = """
+      rules:
+        - {id: r, languages: [python], severity: ERROR, message: m, patterns: [{pattern: $X(...)},
+           {metavariable-regex: {metavariable: $X, regex: '(?i)token'}}]}
+      """
+    try check(rule: rule, .python, "«TO\u{212A}EN()»\n")
+  }
+
+  @Test func `patterns that are read when needed find what patterns that were read at once find`() throws {
+    let yaml = """
+      rules:
+        - id: r
+          languages: [php]
+          severity: ERROR
+          message: m
+          pattern-either:
+            - pattern: md5($X, ...)
+            - pattern: $O->query("..." . $X)
+            - pattern: eval($...ARGS)
+      """
+    let rules = try decodeRules(SourceFile(path: "r.yaml", text: yaml))
+    let code = SourceFile(path: "a.php", text: "<?php MD5($a); $db->query(\"a\" . $b); eval($c, $d); md5($e);\n")
+    let whole = RuleSet(rules)
+    let lazy = RuleSet(checked: rules)
+    let expected = scan(code, language: .php, with: whole)
+    // The first scans read patterns one by one, later ones have the rule as a whole.
+    for _ in 0..<12 { #expect(scan(code, language: .php, with: lazy) == expected) }
+    #expect(expected.findings.count >= 3)
+  }
+
+  @Test func `a metavariable with a letter beyond ASCII is read like any other`() throws {
+    let yaml = "rules: [{id: r, languages: [python], severity: ERROR, message: m, pattern: 'f($XÉ)'}]"
+    let rules = try decodeRules(SourceFile(path: "r.yaml", text: yaml))
+    for rule in rules { _ = compileErrors(in: rule) }
+    let result = scan(SourceFile(path: "a.py", text: "f(1)\n"), language: .python, with: RuleSet(checked: rules))
+    // In a checked rule nobody meets it; should that be wrong, it is a problem of the result, not the end of the program.
+    #expect(result.findings.count + result.problems.count > 0)
+  }
+}
