@@ -86,7 +86,8 @@ private func text(_ value: YAMLValue) -> String {
 
 /// Whether any quote stands before a metavariable in a pattern: then it may be in a string.
 private func isQuoted(_ metavariable: String, in pattern: String) -> Bool {
-  guard let quote = pattern.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "`") })
+  guard
+    let quote = pattern.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "`") })
   else { return false }
   return contains(metavariable, in: Array(pattern.utf8[quote...]))
 }
@@ -121,7 +122,9 @@ private let wordsBeforeParentheses: Set<String> = [
 func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
   // Strings in which quotes or backslashes are plain characters: what is code and what is text is not known.
   let bytes = Array(text.utf8)
-  if contains("\"\"\"", in: bytes) || contains("'''", in: bytes) || language == .csharp && contains("@\"", in: bytes) { return [] }
+  if contains("\"\"\"", in: bytes) || contains("'''", in: bytes) || language == .csharp && contains("@\"", in: bytes) {
+    return []
+  }
   let hasTypesLast = [.python, .javascript, .typescript, .php].contains(language)
   var names: [[UInt8]] = []
   var index = 0

@@ -134,7 +134,7 @@ package struct NameRequirement: Sendable {
 
   private mutating func add(_ formula: Formula) {
     switch formula {
-    case .pattern(let pattern): 
+    case .pattern(let pattern):
       group(isAny: false) { all in
         all.steps += pattern.read?.requiredNames.map(Step.name) ?? pattern.words.map(Step.word)
       }

@@ -20,7 +20,8 @@ struct RulingOutTests {
   }
 
   @Test(arguments: [
-    "abc|", "(abc)?", "(abc)*d", "ab", "[abc]{3}", "(?!abc)", "(?=abc)x", "a.b.c", "abc{0,2}", #"\Qabc\E"#, "(?x)a b c", "(*UTF)abc", "(abc",
+    "abc|", "(abc)?", "(abc)*d", "ab", "[abc]{3}", "(?!abc)", "(?=abc)x", "a.b.c", "abc{0,2}", #"\Qabc\E"#, "(?x)a b c",
+    "(*UTF)abc", "(abc",
     #"\x61\x62\x63"#, "(ab|cde)",
   ])
   func `nothing is claimed of what need not be there or cannot be read`(regex: String) {

@@ -66,7 +66,9 @@ package struct Labels: Sendable, Hashable {
   /// The label in a grouping; nil where the sample has none.
   package subscript(grouping: Grouping) -> String? { storage.names[grouping] }
 
-  package static func == (left: Labels, right: Labels) -> Bool { left.storage === right.storage || left.storage.names == right.storage.names }
+  package static func == (left: Labels, right: Labels) -> Bool {
+    left.storage === right.storage || left.storage.names == right.storage.names
+  }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(storage.names) }
 }
