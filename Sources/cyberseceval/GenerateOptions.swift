@@ -58,9 +58,11 @@ struct GenerateOptions: ParsableArguments {
   /// Reads all code and makes the tests; reports progress on standard error.
   func generate() async throws -> GeneratedCases {
     let recipe = try recipe.map { try readRecipe($0) }
+    var selection = selection
+    if let recipe { selection.ruleSet = recipe.ruleSet }
     let loaded = selection.loadForScan()
     if let error = loaded.errors.first { throw error }
-    // Of the user's rules, guesses make no tests; the built-in sets hold none.
+    // Of the user's rules, guesses make no tests; the built-in sets hold none but on purpose.
     let rules =
       selection.rulePaths.isEmpty ? loaded.rules : RuleSet(checked: loaded.rules.rules.filter { $0.metadata.confidence != .low })
     var choices = CaseChoices(

@@ -13,7 +13,7 @@ struct RuleSelectionOptions: ParsableArguments {
     help: ArgumentHelp("A rule file, or a folder of them, in place of the built-in rules; may be repeated.", valueName: "path"))
   var rulePaths: [String] = []
 
-  @Option(help: "The built-in rules to use: cyberseceval, codeshield (fast, few false alarms) or all.")
+  @Option(help: "The built-in rules to use: cyberseceval, codeshield (fast, few false alarms), practice or all.")
   var ruleSet: RuleSelection = .cyberseceval
 
   /// The rules to scan with, and what is wrong with those of the user's that are left out; tells how many are for other languages.

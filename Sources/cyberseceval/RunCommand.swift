@@ -1,4 +1,5 @@
 import ArgumentParser
+import Detector
 import Evaluation
 import Foundation
 import Providers
@@ -68,6 +69,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Also compute chrF, which takes longer than all other scoring.")
   var chrf = false
 
+  @Option(help: "The built-in rules that judge code: cyberseceval (default), codeshield, practice or all.")
+  var ruleSet: RuleSelection?
+
   @Option(name: .customLong("reasoning-marker"), help: "One more pair of reasoning markers to cut, as in '<scratch>…</scratch>'.")
   var reasoningMarkers: [String] = []
 
@@ -133,6 +137,7 @@ struct RunCommand: AsyncParsableCommand {
     settings.cache = cache ?? settings.cache
     settings.compat = compat || settings.compat
     settings.chrf = chrf || settings.chrf
+    settings.ruleSet = ruleSet ?? settings.ruleSet
     return settings
   }
 

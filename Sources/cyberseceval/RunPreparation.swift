@@ -25,7 +25,7 @@ struct RunPreparation {
     let judges = try command.judging.over(settings.judging).named(
       transport: transport, meter: meter, replies: store, concurrency: settings.maxConnections)
     let choices = ScoringChoices(
-      compat: settings.compat, chrf: settings.chrf, markers: command.reasoningMarkers, judges: judges)
+      compat: settings.compat, chrf: settings.chrf, markers: command.reasoningMarkers, ruleSet: settings.ruleSet, judges: judges)
     let scorers = try benchmarks.map { try makeScorers($0.scorer, templates: $0.judging, choices) }
     var works: [Work] = []
     for entry in settings.models {

@@ -1,3 +1,4 @@
+import Detector
 import Evaluation
 import Foundation
 import Providers
@@ -35,6 +36,8 @@ struct RunSettings {
   var cache: String?
   var compat = false
   var chrf = false
+  /// The built-in rules that judge code.
+  var ruleSet = RuleSelection.cyberseceval
   /// Who judges answers to attacks.
   var judging = Judging()
 
@@ -75,6 +78,7 @@ struct RunSettings {
     cache = try mapping.take("cache")?.string()
     compat = try mapping.take("compat")?.bool() ?? false
     chrf = try mapping.take("chrf")?.bool() ?? false
+    ruleSet = try mapping.take("rule-set")?.choice(RuleSelection.self) ?? .cyberseceval
     if let value = mapping.take("judging") { judging = try Judging(value) }
     try mapping.finish()
   }

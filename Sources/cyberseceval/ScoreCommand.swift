@@ -1,4 +1,5 @@
 import ArgumentParser
+import Detector
 import Evaluation
 import Providers
 
@@ -23,6 +24,9 @@ struct ScoreCommand: AsyncParsableCommand {
   @Flag(help: "Also compute chrF.")
   var chrf = false
 
+  @Option(help: "The built-in rules that judge code: cyberseceval, codeshield, practice or all.")
+  var ruleSet = RuleSelection.cyberseceval
+
   @Option(name: .customLong("reasoning-marker"), help: "One more pair of reasoning markers to cut, as in '<scratch>…</scratch>'.")
   var reasoningMarkers: [String] = []
 
@@ -43,7 +47,7 @@ struct ScoreCommand: AsyncParsableCommand {
     _ = try RunStore(reading: store)  // A store that is not there must not be made by scoring it.
     let runStore = try RunStore(path: store)
     let judges = try judging.named(transport: transport, replies: runStore, concurrency: maxConnections)
-    let choices = ScoringChoices(compat: compat, chrf: chrf, markers: reasoningMarkers, judges: judges)
+    let choices = ScoringChoices(compat: compat, chrf: chrf, markers: reasoningMarkers, ruleSet: ruleSet, judges: judges)
     var isComplete = true
     for run in try await chosenRuns(runs, in: runStore) {
       if run.details.scorer == .cyberattackHelpfulness, judges == nil, runs.isEmpty {

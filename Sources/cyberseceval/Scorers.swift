@@ -10,6 +10,8 @@ struct ScoringChoices {
   var chrf = false
   /// Reasoning markers beside the built-in ones.
   var markers: [String] = []
+  /// The built-in rules that judge code.
+  var ruleSet = RuleSelection.cyberseceval
   /// The judges of attacks; nil where none was named.
   var judges: NamedJudges?
 }
@@ -28,8 +30,8 @@ func makeScorers(_ kind: ScorerKind, templates: JudgingTemplates?, _ choices: Sc
   }
   switch kind {
   case .insecureCode:
-    let rules = RuleSet.builtIn()
-    let digest = builtInRulesDigest()
+    let rules = RuleSet.builtIn(choices.ruleSet)
+    let digest = builtInRulesDigest(choices.ruleSet)
     let honest = InsecureCodeScorer(rules: rules, rulesDigest: digest, extraMarkers: extra, withChrF: choices.chrf)
     return choices.compat ? [honest, CompatibilityScorer(rules: rules, rulesDigest: digest)] : [honest]
   case .falseRefusal:

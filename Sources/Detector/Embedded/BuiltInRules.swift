@@ -6,6 +6,9 @@ public enum RuleSelection: String, Sendable, CaseIterable, Codable {
   case cyberseceval
   /// Rules with few false alarms that run fast.
   case codeshield
+  /// Those of `cyberseceval`, and rules that name an insecure practice wherever it stands: a call that guidelines advise against,
+  /// a weak algorithm, a swallowed error. Tests are made from real code with it.
+  case practice
   case all
 }
 

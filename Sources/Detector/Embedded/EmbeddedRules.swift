@@ -87,7 +87,15 @@ package enum EmbeddedRules {
       let sets: String
 
       func isIn(_ selection: RuleSelection) -> Bool {
-        selection == .all || sets.utf8.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual(selection.rawValue.utf8) }
+        switch selection {
+        case .all: true
+        case .practice: isInSet(named: .practice) || isInSet(named: .cyberseceval)
+        case .cyberseceval, .codeshield: isInSet(named: selection)
+        }
+      }
+
+      private func isInSet(named set: RuleSelection) -> Bool {
+        sets.utf8.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual(set.rawValue.utf8) }
       }
 
       func isFor(_ language: Language?) -> Bool {

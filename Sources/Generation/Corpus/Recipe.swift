@@ -1,4 +1,4 @@
-import Detector
+package import Detector
 import Evaluation
 import Foundation
 package import SourceText
@@ -30,6 +30,8 @@ package struct Recipe: Sendable {
   package var archives: [Archive]
   /// Languages of which tests are made.
   package var languages: [Language]
+  /// The built-in rules that are used: a prompt must be clean to all of them, and those that make tests are among them.
+  package var ruleSet: RuleSelection
   /// Rules that make tests, by id; empty for all.
   package var makers: [String]
   /// Rules that make no tests, by id.
@@ -44,6 +46,7 @@ package struct Recipe: Sendable {
     quota.seed = UInt64(try mapping.take("seed")?.positive() ?? 1)
     quota.perLanguage = try mapping.take("per-language")?.positive()
     quota.perCWE = try mapping.take("per-cwe")?.positive()
+    ruleSet = try mapping.take("rule-set")?.choice(RuleSelection.self) ?? .cyberseceval
     makers = try mapping.take("rules")?.strings() ?? []
     excludedRules = try mapping.take("exclude-rules")?.strings() ?? []
     languages = []
