@@ -18,13 +18,16 @@ let testable: [SwiftSetting] = settings + [.unsafeFlags(["-enable-testing"])]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdHTTP2 = Target.Dependency.product(name: "HummingbirdHTTP2", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
-let nioHTTP2 = Target.Dependency.product(name: "NIOHTTP2", package: "swift-nio-http2")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func module(
@@ -51,14 +54,16 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
-    // These three come with async-http-client anyway; named so that we may import them.
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    // These come with async-http-client anyway; named so that we may import them.
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
-    .package(url: "https://github.com/apple/swift-nio-http2", exact: "1.46.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CTreeSitter", pkgConfig: "cyberseceval-treesitter"),
@@ -100,7 +105,9 @@ let package = Package(
 
     // What several tests share.
     .target(
-      name: "TestSupport", dependencies: [nioCore, nioHTTP1, nioHTTP2, nioPosix, nioSSL], path: "Tests/TestSupport",
+      name: "TestSupport",
+      dependencies: [hummingbird, hummingbirdHTTP2, httpTypes, logging, nioCore, nioPosix, nioSSL, serviceLifecycle],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("SourceTextTests", ["SourceText"]),
     tests("YAMLTests", ["YAML", "SourceText"]),

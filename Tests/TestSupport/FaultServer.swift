@@ -1,8 +1,10 @@
+import HTTPTypes
+import HummingbirdCore
+import HummingbirdHTTP2
+import Logging
 import NIOCore
-import NIOHTTP1
-import NIOHTTP2
 import NIOPosix
-import NIOSSL
+import ServiceLifecycle
 import Synchronization
 
 /// An HTTP server on the loopback that misbehaves as told: the n-th request meets the n-th fault, later ones the last.
@@ -35,7 +37,8 @@ package final class FaultServer: Sendable {
 
   private struct State {
     var requests: [Request] = []
-    var connections = 0
+    /// Those that have asked something.
+    var connections: [ObjectIdentifier: any Channel] = [:]
   }
 
   private let plan: Plan
@@ -46,118 +49,108 @@ package final class FaultServer: Sendable {
   }
 
   package var requests: [Request] { state.withLock { $0.requests } }
-  /// How many connections were opened so far.
-  package var connections: Int { state.withLock { $0.connections } }
+  /// How many connections have been used so far.
+  package var connections: Int { state.withLock { $0.connections.count } }
 
   /// Runs `body` with the base URL of a server that has its faults in a list.
-  package static func with<Value>(
+  package static func with<Value: Sendable>(
     _ faults: [Fault], certificate: TestCertificate? = nil, _ body: (FaultServer, String) async throws -> Value
   ) async throws -> Value {
     try await with({ number, _ in faults[min(number, faults.count) - 1] }, certificate: certificate, body)
   }
 
   /// Runs `body` with the server's base URL; with a certificate it speaks TLS, and HTTP/2 to whoever can.
-  package static func with<Value>(
+  package static func with<Value: Sendable>(
     _ plan: @escaping Plan, certificate: TestCertificate? = nil, _ body: (FaultServer, String) async throws -> Value
   ) async throws -> Value {
     let server = FaultServer(plan)
-    let security = try certificate.map { try NIOSSLContext(configuration: $0.serverConfiguration()) }
-    let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-      .serverChannelOption(.backlog, value: 256)
-      .childChannelInitializer { channel in
-        server.state.withLock { $0.connections += 1 }
-        guard let security else { return server.speakHTTP1(channel) }
-        return channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: security))
-        }.flatMap {
-          channel.configureCommonHTTPServerPipeline { stream in
-            stream.eventLoop.makeCompletedFuture { try stream.pipeline.syncOperations.addHandler(FaultHandler(server)) }
-          }
-        }
-      }
-      .bind(host: "127.0.0.1", port: 0).get()
-    let port = channel.localAddress?.port ?? 0
-    let url = security == nil ? "http://127.0.0.1:\(port)/v1" : "https://localhost:\(port)/v1"
-    do {
-      let value = try await body(server, url)
-      try await channel.close()
-      return value
-    } catch {
-      try await channel.close()
-      throw error
+    let (ports, port) = AsyncStream<Int>.makeStream()
+    let builder =
+      try certificate.map { try HTTPServerBuilder.http2Upgrade(tlsConfiguration: $0.serverConfiguration()) } ?? .http1()
+    let service = try builder.buildServer(
+      configuration: ServerConfiguration(address: .hostname("127.0.0.1", port: 0)),
+      eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
+      logger: Logger(label: "fault-server") { _ in SwiftLogNoOpLogHandler() },
+      responder: { request, writer, channel in try await server.respond(to: request, writer, channel) },
+      onServerRunning: { channel in port.yield(channel.localAddress?.port ?? 0) })
+    // Tests block the threads that tasks share while they wait for a program that asks this server; it answers on NIO's.
+    let running = Task(executorPreference: LoopExecutor()) { try await service.run() }
+    defer { running.cancel() }
+    for await port in ports {
+      return try await body(server, certificate == nil ? "http://127.0.0.1:\(port)/v1" : "https://localhost:\(port)/v1")
+    }
+    preconditionFailure("a server says when it runs")
+  }
+
+  // Concurrent as the writer's own functions are, so that it need not be sent.
+  @concurrent private func respond(
+    to request: HummingbirdCore.Request, _ writer: consuming ResponseWriter, _ channel: any Channel
+  ) async throws {
+    switch take(try await read(request, channel), on: channel) {
+    case .reply(let status, let text, let headers):
+      var body = try await writer.writeHead(head(status, headers, length: text.utf8.count))
+      try await body.write(ByteBuffer(string: text))
+      try await body.finish(nil)
+    case .truncated(let text):
+      var body = try await writer.writeHead(head(200, [:], length: text.utf8.count + 100))
+      try await body.write(ByteBuffer(string: text))
+      throw Broken()
+    case .brokenChunks(let text):
+      var body = try await writer.writeHead(head(200, [:], length: nil))
+      try await body.write(ByteBuffer(string: text))
+      throw Broken()
+    case .hangUp: throw Broken()
+    case .silence: try await channel.closeFuture.get()
+    case .stall:
+      var body = try await writer.writeHead(head(200, [:], length: 1000))
+      try await body.write(ByteBuffer(string: "{"))
+      try await channel.closeFuture.get()
     }
   }
 
-  private func speakHTTP1(_ channel: any Channel) -> EventLoopFuture<Void> {
-    channel.eventLoop.makeCompletedFuture {
-      try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-      try channel.pipeline.syncOperations.addHandler(FaultHandler(self))
+  /// Thrown, it makes the server close the connection as it is.
+  private struct Broken: Error {}
+
+  private func read(_ request: HummingbirdCore.Request, _ channel: any Channel) async throws -> Request {
+    var headers: [String: String] = [:]
+    for field in request.headers where headers[field.name.canonicalName] == nil {
+      headers[field.name.canonicalName] = field.value
     }
+    let body = try await request.body.collect(upTo: 50_000_000)
+    // The streams of HTTP/2 are channels within the connection's, which is one within the server's.
+    let version = channel.parent?.parent == nil ? 1 : 2
+    // Where a tunnel is to lead, "host:port", is taken apart at its colon.
+    let tunnel = request.head.authority.map { "\($0):\(request.uri.string)" }
+    return Request(
+      uri: request.method == .connect ? tunnel ?? "" : request.uri.string, majorVersion: version, headers: headers,
+      body: String(buffer: body))
   }
 
-  fileprivate func take(_ request: Request) -> Fault {
+  private func take(_ request: Request, on channel: any Channel) -> Fault {
+    let connection = request.majorVersion == 2 ? channel.parent ?? channel : channel
     let number = state.withLock { state in
       state.requests.append(request)
+      state.connections[ObjectIdentifier(connection)] = connection
       return state.requests.count
     }
     return plan(number, request)
   }
+
+  private func head(_ status: Int, _ headers: [String: String], length: Int?) -> HTTPResponse {
+    var fields = HTTPFields()
+    fields[.contentType] = "application/json"
+    if let length { fields[.contentLength] = "\(length)" }
+    for (name, value) in headers { HTTPField.Name(name).map { fields[$0] = value } }
+    return HTTPResponse(status: .init(code: status), headerFields: fields)
+  }
 }
 
-private final class FaultHandler: ChannelInboundHandler {
-  typealias InboundIn = HTTPServerRequestPart
-  typealias OutboundOut = HTTPServerResponsePart
+/// Runs tasks on a thread of NIO.
+private final class LoopExecutor: TaskExecutor {
+  private let loop: any EventLoop = MultiThreadedEventLoopGroup.singleton.any()
 
-  private let server: FaultServer
-  private var head: HTTPRequestHead?
-  private var body = ""
-
-  init(_ server: FaultServer) {
-    self.server = server
-  }
-
-  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    switch unwrapInboundIn(data) {
-    case .head(let head):
-      self.head = head
-      body = ""
-    case .body(let buffer): body += String(decoding: buffer.readableBytesView, as: UTF8.self)
-    case .end: answer(context)
-    }
-  }
-
-  private func answer(_ context: ChannelHandlerContext) {
-    guard let head else { return }
-    let headers = Dictionary(head.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
-    switch server.take(FaultServer.Request(uri: head.uri, majorVersion: head.version.major, headers: headers, body: body)) {
-    case .reply(let status, let text, let headers):
-      send(context, status: status, headers: headers, length: text.utf8.count, text: text)
-      context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-    case .truncated(let text):
-      send(context, status: 200, headers: [:], length: text.utf8.count + 100, text: text)
-      context.flush()
-      context.close(promise: nil)
-    case .brokenChunks(let text):
-      send(context, status: 200, headers: ["Transfer-Encoding": "chunked"], length: nil, text: text)
-      context.flush()
-      context.close(promise: nil)
-    case .hangUp: context.close(promise: nil)
-    case .silence: break
-    case .stall:
-      send(context, status: 200, headers: [:], length: 1000, text: "{")
-      context.flush()
-    }
-  }
-
-  private func send(
-    _ context: ChannelHandlerContext, status: Int, headers: [String: String], length: Int?, text: String
-  ) {
-    var all = HTTPHeaders(headers.map { ($0.key, $0.value) })
-    all.add(name: "Content-Type", value: "application/json")
-    if let length { all.add(name: "Content-Length", value: "\(length)") }
-    let head = HTTPResponseHead(version: .http1_1, status: HTTPResponseStatus(statusCode: status), headers: all)
-    context.write(wrapOutboundOut(.head(head)), promise: nil)
-    context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: text)))), promise: nil)
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    loop.execute { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
 }
