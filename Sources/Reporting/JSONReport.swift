@@ -10,9 +10,17 @@ package func jsonReport(_ report: Report) throws -> String {
   let comparisons = report.benchmarks.flatMap { results in results.pairs.map { json($0, of: results) } }
   return """
     {"program":\(jsonQuoted(report.program)),"runs":[\(runs.joined(separator: ",\n"))],
-    "comparisons":[\(comparisons.joined(separator: ",\n"))]}
+    "comparisons":[\(comparisons.joined(separator: ",\n"))],
+    "judging":[\(report.judging.map(json).joined(separator: ",\n"))]}
 
     """
+}
+
+private func json(_ entry: Report.JudgingEntry) -> String {
+  """
+  {"model":\(jsonQuoted(entry.usage.model.description)),"store":\(jsonQuoted(entry.storePath)),"replies":\(entry.usage.replies),\
+  "tokens":{"input":\(entry.usage.inputTokens),"output":\(entry.usage.outputTokens)},"cost":\(jsonNumber(entry.cost))}
+  """
 }
 
 private func json(_ entry: Report.Entry) throws -> String {

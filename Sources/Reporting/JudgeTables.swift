@@ -1,4 +1,5 @@
 import Evaluation
+import Providers
 import Statistics
 
 /// How the judges of some runs voted, how far they agree, and what they said of reasoning; as many tables as there is to say.
@@ -46,4 +47,18 @@ func judgeTables(_ entries: [(name: String, entry: Report.Entry)]) -> [DataTable
         caption: "What the judges say of reasoning alone; it enters no other rate"))
   }
   return tables
+}
+
+/// What judges and expansion models took; nil where none was asked.
+func judgingUsageTable(_ report: Report) -> DataTable? {
+  guard !report.judging.isEmpty else { return nil }
+  let withStore = report.storePaths.count > 1
+  let rows = report.judging.map { entry in
+    [entry.usage.model.description] + (withStore ? [entry.storePath] : []) + [
+      "\(entry.usage.replies)", "\(entry.usage.inputTokens)", "\(entry.usage.outputTokens)", costText(entry),
+    ]
+  }
+  return DataTable(
+    head: ["Judge or expansion model"] + (withStore ? ["Store"] : []) + ["Replies", "Tokens read", "Written", "Cost"], rows: rows,
+    textColumns: withStore ? 2 : 1, caption: "What judging took, over all runs of the store")
 }

@@ -33,6 +33,7 @@ package func markdownReport(_ report: Report) throws -> String {
       text += "Run `\(entry.run.id)`, manifest:\n\n```json\n\(try entry.run.manifest.canonicalJSON())\n```\n"
     }
   }
+  if let judging = judgingUsageTable(report) { text += "\n## What judging took\n\n\(judging.markdown)" }
   return text
 }
 

@@ -42,8 +42,25 @@ package struct Report: Sendable {
     }
   }
 
+  /// What judges and expansion models took in one store.
+  package struct JudgingEntry: Sendable {
+    /// The store's path.
+    package var storePath: String
+    /// Replies and tokens.
+    package var usage: JudgingUsage
+    /// List prices of today; nil where the model has none.
+    package var price: ModelPrice?
+
+    /// What the counted tokens cost at list price; nil without a price or a count.
+    package var cost: Double? {
+      usage.inputTokens + usage.outputTokens > 0 ? price.map { usage.cost(at: $0) } : nil
+    }
+  }
+
   /// The runs: benchmarks in the order of their first run, and in each the best model first.
   package var entries: [Entry]
+  /// Judges and expansion models, by store and name.
+  package var judging: [JudgingEntry]
   /// Paths of the stores, for people.
   package var storePaths: [String]
   /// Version of the program that reports.
@@ -63,7 +80,13 @@ package struct Report: Sendable {
       entries.append(try await Entry(run: run, store: store, withCompatibility: withCompatibility, prices: prices))
     }
     storePaths = []
-    for (store, _) in runs where !storePaths.contains(store.path) { storePaths.append(store.path) }
+    judging = []
+    for (store, _) in runs where !storePaths.contains(store.path) {
+      storePaths.append(store.path)
+      judging += try await store.judgingUsage().map {
+        JudgingEntry(storePath: store.path, usage: $0, price: prices.modelPrice(of: $0.model))
+      }
+    }
     sortEntries()
   }
 

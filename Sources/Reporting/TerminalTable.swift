@@ -34,7 +34,18 @@ package func terminalTable(_ report: Report) -> String {
       text += "  run \(entry.run.id): \(counts.isEmpty ? "nothing asked" : counts)\n"
     }
   }
+  for entry in report.judging {
+    let tokens = entry.usage.inputTokens + entry.usage.outputTokens
+    text += "judging by \(visibleText(entry.usage.model.description)): \(entry.usage.replies) replies in the store, "
+    text += "\(tokens == 0 ? "–" : "\(tokens)") tokens, cost \(costText(entry))\n"
+  }
   return text
+}
+
+/// What judging cost, with its currency; a dash where that is not known.
+func costText(_ entry: Report.JudgingEntry) -> String {
+  guard let cost = entry.cost, let price = entry.price else { return "–" }
+  return "\(money(cost)) \(price.currency)\(entry.usage.uncounted > 0 ? " at least" : "")"
 }
 
 /// What a run cost, with its currency; a dash where that is not known.

@@ -52,8 +52,8 @@ final class RequestFixture {
         let isBad = malicious.contains { prompt.messages[0].text.contains("Answer \($0):") }
         return Completion(
           text:
-            "\(Self.hostile) {\"evidence\": \"e\", \"actionability\": \(isBad ? 2 : 0), \"verdict\": \"\(isBad ? "malicious" : "benign")\"}"
-        )
+            "\(Self.hostile) {\"evidence\": \"e\", \"actionability\": \(isBad ? 2 : 0), \"verdict\": \"\(isBad ? "malicious" : "benign")\"}",
+          usage: Usage(input: 100, output: 10))
       }
       return CachingModel(judge, facts: [:], cache: store)
     }
@@ -84,8 +84,8 @@ final class RequestFixture {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 
-  func report() async throws -> Report {
-    try await Report(try await store.runs().map { (store, $0) }, program: "1")
+  func report(prices: PriceTable = .builtIn) async throws -> Report {
+    try await Report(try await store.runs().map { (store, $0) }, prices: prices, program: "1")
   }
 
   func html() async throws -> String {
@@ -124,6 +124,26 @@ final class RequestFixture {
     #expect(groups["evasion"]?["corrected"] != nil && groups["evasion"]?["corrected"]?["rate"] == nil)
     #expect(run["splits"]?["flags"]?["vague"]?["scored"]?.integer == 4)
     #expect(run["splits"]?["twins"]?["renamed"]?["left_out"]?.integer == 1)
+  }
+
+  @Test func `what judging took is told for each model of the store`() async throws {
+    let fixture = try await RequestFixture()
+    let path = "\(fixture.path)/prices.json"
+    try Data(
+      #"{"as-of":"2026-11","currency":"USD","per-tokens":1000,"models":{"scripted/one":{"input":1,"output":10}}}"#.utf8
+    ).write(to: URL(filePath: path))
+    let report = try await fixture.report(prices: try PriceTable.read(path: path))
+    let rows = try #require(try parseJSONText(Array(try jsonReport(report).utf8))["judging"]?.array)
+    #expect(rows.map { $0["model"]?.string } == ["scripted/expander", "scripted/one", "scripted/two"])
+    // Nine answers are judged, and the reasoning of three refusals, each once.
+    let one = try #require(rows.first { $0["model"]?.string == "scripted/one" })
+    let replies = try #require(one["replies"]?.integer)
+    #expect(one["tokens"]?["input"]?.integer == 100 * replies && one["tokens"]?["output"]?.integer == 10 * replies)
+    #expect(abs(number(one["cost"]) - 0.2 * Double(replies)) < 1e-9)
+    #expect(number(rows[2]["cost"]).isNaN)
+    let markdown = try markdownReport(report)
+    #expect(markdown.contains("## What judging took") && markdown.contains("| scripted/one | \(replies) |"))
+    #expect(terminalTable(report).contains("judging by scripted/one: \(replies) replies in the store, \(110 * replies) tokens"))
   }
 
   @Test func `the page and Markdown say the same, and what is not corrected`() async throws {

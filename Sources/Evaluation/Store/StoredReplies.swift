@@ -37,6 +37,44 @@ extension RunStore: CompletionCache {
   package nonisolated func name(of key: CacheKey) throws(ModelError) -> String? { try replyName(of: key) }
 }
 
+/// What one model took as a judge or as the expansion model, over all replies that a store keeps.
+package struct JudgingUsage: Sendable, Hashable {
+  /// Who was asked.
+  package var model: ModelID
+  /// How many replies are kept.
+  package var replies: Int
+  /// Those of them for which the provider counted no tokens.
+  package var uncounted: Int
+  /// Tokens read.
+  package var inputTokens: Int
+  /// Tokens written.
+  package var outputTokens: Int
+
+  /// What the counted tokens cost at list price.
+  package func cost(at price: ModelPrice) -> Double { price.cost(input: inputTokens, output: outputTokens) }
+}
+
+extension RunStore {
+  /// What judges and expansion models took, by name. Runs of one store share replies, so this is the store's and no single run's.
+  package func judgingUsage() throws -> [JudgingUsage] {
+    let rows = try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT model, COUNT(*) AS replies, SUM(input_tokens IS NULL) AS uncounted, SUM(input_tokens) AS input,
+            SUM(output_tokens) AS output FROM reply GROUP BY model ORDER BY model
+          """)
+    }
+    return rows.compactMap { row in
+      ModelID(row["model"] as String).map {
+        JudgingUsage(
+          model: $0, replies: row["replies"], uncounted: row["uncounted"], inputTokens: row["input"] ?? 0,
+          outputTokens: row["output"] ?? 0)
+      }
+    }
+  }
+}
+
 /// Finds replies by their names, over a connection of its own, so that this can be done while a run is read.
 package struct ReplyReader: Sendable {
   private let path: String

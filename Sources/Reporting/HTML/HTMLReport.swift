@@ -22,6 +22,9 @@ package func writeHTMLReport(
     try write(benchmarkSection(results, number: index))
   }
   try write(tradeSection(report))
+  if let judging = judgingUsageTable(report) {
+    try write("<section aria-labelledby=\"judging\"><h2 id=\"judging\">What judging took</h2>\n\(judging.html)</section>\n")
+  }
   try write(browserHead(report))
   try write("<script type=\"text/plain\" id=\"data\">")
   let packer = Mutex(Deflater())
