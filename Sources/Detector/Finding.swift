@@ -50,6 +50,8 @@ public struct Finding: Sendable, Equatable {
   public var cwe: [CWE]
   /// The rule's, in the vocabulary that the rule uses.
   public var severity: Severity
+  /// How often the rule's findings are right, as the rule says.
+  public var confidence: Confidence
   /// What is wrong and the secure way, metavariables interpolated.
   public var message: String
   /// What the rule matched, or the focus that it names.
@@ -62,13 +64,14 @@ public struct Finding: Sendable, Equatable {
   public var fix: String?
 
   public init(
-    ruleID: RuleID, cwe: [CWE], severity: Severity, message: String, location: SourceLocation,
+    ruleID: RuleID, cwe: [CWE], severity: Severity, confidence: Confidence = .medium, message: String, location: SourceLocation,
     bindings: [MetavariableBinding] = [],
     trace: TaintTrace? = nil, fix: String? = nil
   ) {
     self.ruleID = ruleID
     self.cwe = cwe
     self.severity = severity
+    self.confidence = confidence
     self.message = message
     self.location = location
     self.bindings = bindings

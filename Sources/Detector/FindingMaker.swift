@@ -20,7 +20,7 @@ struct FindingMaker {
     }
     var finding = Finding(
       ruleID: rule.rule.id, cwe: rule.rule.metadata.cwe, severity: rule.rule.severity,
-      message: interpolate(rule.rule.message, bindings),
+      confidence: rule.rule.metadata.confidence, message: interpolate(rule.rule.message, bindings),
       location: SourceLocation(range, in: file), bindings: bindings)
     if let flow, let source = own(flow.source) {
       let steps = flow.steps.compactMap(own).map { SourceLocation($0, in: file) }

@@ -6,6 +6,16 @@ import SourceText
 
 extension RuleSelection: ExpressibleByArgument {}
 
+extension Confidence: ExpressibleByArgument {
+  /// Reads "medium" and "MEDIUM" alike.
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+
+  /// As they are shown in help.
+  public static var allValueStrings: [String] { allCases.map { $0.rawValue.lowercased() } }
+  /// As it is shown in help.
+  public var defaultValueDescription: String { rawValue.lowercased() }
+}
+
 /// Which rules a command uses.
 struct RuleSelectionOptions: ParsableArguments {
   @Option(

@@ -36,6 +36,9 @@ struct ScanCommand: AsyncParsableCommand {
   @Option(help: "Leave out findings below this severity: \(Severity.allCases.map(\.rawValue).joined(separator: ", ")).")
   var minSeverity: String = Severity.info.rawValue
 
+  @Option(help: "Leave out findings of rules that are less often right: low, medium or high.")
+  var minConfidence = Confidence.low
+
   @Option(help: ArgumentHelp("Do not read files larger than this many bytes.", valueName: "bytes"))
   var maxFileSize: Int = ScanLimits.standard.fileSize
 
@@ -76,6 +79,7 @@ struct ScanCommand: AsyncParsableCommand {
       plan.jobs = jobs
       plan.limits.fileSize = maxFileSize
       plan.minimumSeverity = try parsedSeverity()
+      plan.minimumConfidence = minConfidence
       if jsonl {
         try ruleErrors.first.map { throw $0 }
         try await SnippetStream(plan: plan, output: output).run()

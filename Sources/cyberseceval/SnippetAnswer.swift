@@ -18,7 +18,7 @@ struct SnippetAnswer: Sendable {
     do {
       let request = try SnippetRequest(input, &id)
       result = scan(request.snippet, with: plan.rules, limits: plan.limits)
-      result.findings.removeAll { $0.severity < plan.minimumSeverity }
+      result.findings.removeAll { $0.severity < plan.minimumSeverity || $0.confidence < plan.minimumConfidence }
     } catch {
       result.problems = [ScanProblem(kind: error.kind, message: "line \(number) of the input: \(error.message)")]
     }

@@ -9,6 +9,8 @@ package struct ScanPlan: Sendable {
   package var jobs = 1
   /// Findings below this severity are left out.
   package var minimumSeverity = Severity.info
+  /// Findings of rules that are less sure are left out.
+  package var minimumConfidence = Confidence.low
 
   package init(rules: RuleSet) { self.rules = rules }
 }
@@ -67,7 +69,7 @@ package func scanSource(_ source: SourceFile, _ language: Language, _ plan: Scan
   var report = FileReport(path: source.path)
   report.byteCount = source.bytes.count
   report.result = scan(source, language: language, with: plan.rules, limits: plan.limits)
-  report.result.findings.removeAll { $0.severity < plan.minimumSeverity }
+  report.result.findings.removeAll { $0.severity < plan.minimumSeverity || $0.confidence < plan.minimumConfidence }
   if let problem = invalidTextProblem(source) { report.result.problems.append(problem) }
   if !report.result.findings.isEmpty || !report.result.problems.isEmpty { report.file = source }
   return report

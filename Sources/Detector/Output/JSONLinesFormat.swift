@@ -26,7 +26,8 @@ package struct JSONLinesFormat: ReportFormat {
 package func findingLine(_ finding: Finding) -> JSONValue {
   var members: [JSONValue.Member] = [
     .init("rule_id", .string(finding.ruleID.rawValue)), .init("cwe", .array(finding.cwe.map { .string($0.description) })),
-    .init("severity", .string(finding.severity.rawValue)), .init("message", .string(finding.message)),
+    .init("severity", .string(finding.severity.rawValue)), .init("confidence", .string(finding.confidence.rawValue)),
+    .init("message", .string(finding.message)),
     .init("line", .int(finding.location.start.line)), .init("column", .int(finding.location.start.column)),
     .init("end_line", .int(finding.location.end.line)), .init("end_column", .int(finding.location.end.column)),
   ]
