@@ -41,6 +41,10 @@ char *name_of(const char *name)
 void fixed(void)
 {
     // ok: c-alloca-call
+    char *eight = alloca(8);
+    // ok: c-alloca-call
+    struct header *header = alloca(sizeof(struct header));
+    // ok: c-alloca-call
     char buffer[256];
     fill(buffer, sizeof buffer);
 }

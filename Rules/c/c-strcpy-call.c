@@ -31,6 +31,8 @@ void reset(struct channel *channel)
 {
     // ok: c-strcpy-call
     strcpy(channel->topic, "none");
+    // ok: c-strcpy-call
+    strcpy(channel->topic, NO_TOPIC);
 }
 
 void set_topic_bounded(struct channel *channel, const char *topic)

@@ -55,4 +55,13 @@ class Xml {
         DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         return builder.newDocument();
     }
+
+    private final DocumentBuilder builder;
+
+    Xml() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // ok: java-xxe-document-builder
+        builder = factory.newDocumentBuilder();
+    }
 }

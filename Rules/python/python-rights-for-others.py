@@ -1,9 +1,9 @@
 import os
 
 
-def install(path):
+def upload(path):
     # ruleid: python-rights-for-others
-    os.chmod(path, 0o755)
+    os.chmod(path, 0o775)
 
 
 def share(folder):
@@ -24,6 +24,11 @@ def close_file(path):
 def private(folder):
     # ok: python-rights-for-others
     os.makedirs(folder, 0o700)
+
+
+def install(path):
+    # ok: python-rights-for-others
+    os.chmod(path, 0o755)
 
 
 def mask():

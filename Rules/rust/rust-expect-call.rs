@@ -22,6 +22,11 @@ fn port_or_error(text: &str) -> Result<u16, ParseIntError> {
     text.parse()
 }
 
+fn four(bytes: &[u8; 8]) -> [u8; 4] {
+    // ok: rust-expect-call
+    bytes[0..4].try_into().expect("four bytes are always there")
+}
+
 fn last_or(values: &[u8], fallback: u8) -> u8 {
     // ok: rust-expect-call
     values.last().copied().unwrap_or(fallback)
