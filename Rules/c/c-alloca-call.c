@@ -45,6 +45,8 @@ void fixed(void)
     // ok: c-alloca-call
     struct header *header = alloca(sizeof(struct header));
     // ok: c-alloca-call
+    header = memset(alloca(sizeof(*header)), 0, sizeof(*header));
+    // ok: c-alloca-call
     char buffer[256];
     fill(buffer, sizeof buffer);
 }

@@ -45,6 +45,17 @@ int number(const std::string &text)
     }
 }
 
+void undone(Session &session)
+{
+    try {
+        session.run();
+    // ok: cpp-catch-everything
+    } catch (...) {
+        session.undo();
+        throw;
+    }
+}
+
 int port(const std::string &text)
 {
     // ok: cpp-catch-everything

@@ -21,6 +21,8 @@ function clear(list) {
 function label(item, title) {
   // ok: javascript-markup-set-from-value
   item.textContent = title;
+  // ok: javascript-markup-set-from-value
+  item.innerHTML = Messages.wait;
 }
 
 function clean(item, html) {

@@ -5,7 +5,8 @@ function encode(text) {
 
 function room(size) {
   // ruleid: javascript-old-buffer-constructor
-  return Buffer.allocUnsafe(size);
+  const room = new Buffer(size);
+  return room;
 }
 
 // ruleid: javascript-old-buffer-constructor

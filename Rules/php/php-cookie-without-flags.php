@@ -24,6 +24,12 @@ function theme_safely(string $name): void
     setcookie('theme', $name, time() + 31536000, '/', '', true, true);
 }
 
+function gone(): void
+{
+    // ok: php-cookie-without-flags
+    setcookie('theme', '', 1);
+}
+
 function forget(): void
 {
     // ok: php-cookie-without-flags

@@ -10,9 +10,9 @@ def fetch(host, name):
     ftp.retrbinary("RETR " + name, print)
 
 
-def ask(host):
+def send(host):
     # ruleid: python-plain-connection
-    return http.client.HTTPConnection(host)
+    return smtplib.SMTP(host)
 
 
 def mails(host):

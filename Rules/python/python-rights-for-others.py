@@ -3,7 +3,7 @@ import os
 
 def upload(path):
     # ruleid: python-rights-for-others
-    os.chmod(path, 0o775)
+    os.chmod(path, 0o666)
 
 
 def share(folder):

@@ -33,3 +33,9 @@ fn number(text: &str) -> Option<u32> {
     // ok: rust-result-dropped
     text.parse().ok()
 }
+
+fn version() -> Option<std::process::Output> {
+    // ok: rust-result-dropped
+    let output = std::process::Command::new("git").output().ok();
+    output
+}

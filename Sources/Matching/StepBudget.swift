@@ -7,10 +7,10 @@ final class StepBudget {
 
   var isExhausted: Bool { crossed != nil }
 
-  /// Takes one step; false when none is left.
+  /// Takes one step, or several; false when none is left.
   @inline(__always)
-  func spend() -> Bool {
-    left -= 1
+  func spend(_ steps: Int = 1) -> Bool {
+    left -= steps
     if left < 0, crossed == nil { crossed = .steps }
     return left >= 0
   }

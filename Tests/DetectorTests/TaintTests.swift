@@ -40,6 +40,13 @@ struct TaintTests {
     try check(.c, "void f() { struct S s = { .a = source(), .b = 1 }; «sink(s)»; sink(s.b); p->f = source(); «sink(*p)»; }")
   }
 
+  @Test(.timeLimit(.minutes(1))) func `values that point at each other end, and what they hold stays known`() throws {
+    let links = ["next", "previous", "parent", "child"]
+    let moves = links.map { "t->\($0) = c; c = t; c->\($0)->\($0) = n; n = c->\($0); t = n;" }.joined(separator: " ")
+    let body = (0..<4).reduce(moves) { code, _ in "while (more()) { switch (kind()) { case 1: \(code) break; default: continue; } }" }
+    try check(.c, "void f() { t->value = source(); \(body) «sink(c)»; }")
+  }
+
   @Test func `what is put in at one place may be found at another`() throws {
     try check(.python, "d['a'] = source()\n«sink(d['b'])»\n«sink(d)»\n")
     try check(.python, "d['a'] = source()\nd['a'] = 'safe'\nsink(d['a'])\nsink(d)\n")

@@ -24,7 +24,7 @@ package enum Exclusion: String, Sendable, CaseIterable {
       !folders.isDisjoint(with: testFolders) || folders.contains { $0.hasSuffix(".tests") || $0.hasSuffix(".test") }
     if isTestFolder || isTestName(name, stem: stem, original: path) {
       self = .testCode
-    } else if !folders.isDisjoint(with: vendorFolders) || inner.contains(where: isVersioned) {
+    } else if !folders.isDisjoint(with: vendorFolders) || inner.contains(where: isVersioned) || isLibrary(name, stem: stem) {
       self = .vendored
     } else if !folders.isDisjoint(with: generatedFolders) || generatedEndings.contains(where: name.hasSuffix) {
       self = .generated
@@ -65,6 +65,11 @@ private func isVersioned(_ folder: String) -> Bool {
   return parts.count >= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
 }
 
+/// Whether a script is one of the libraries that pages carry along.
+private func isLibrary(_ name: String, stem: String) -> Bool {
+  name.hasSuffix(".js") && (libraryNames.contains(stem) || stem.hasPrefix("jquery"))
+}
+
 private func isTestName(_ name: String, stem: String, original: String) -> Bool {
   if stem.hasPrefix("test_") || stem.hasPrefix("test-") || stem == "conftest" || stem == "test" || stem == "tests" { return true }
   if stem.hasSuffix("_test") || stem.hasSuffix("_tests") || stem.hasSuffix("-test") || stem.hasSuffix("_unittest") { return true }
@@ -87,7 +92,12 @@ private let vendorFolders: Set<String> = [
   "vendor", "vendored", "_vendor", "third_party", "thirdparty", "third-party", "3rdparty", "3rd-party", "external", "externals",
   "extern",
   "deps", "node_modules", "bower_components", "jspm_packages", "bundled", "contrib", "debian", ".pc", "gnulib", "submodules",
-  "packages.config",
+  "packages.config", "_static",
+]
+
+private let libraryNames: Set<String> = [
+  "angular", "backbone", "bootstrap", "codemirror", "d3", "dojo", "ember", "highlight", "knockout", "lodash", "materialize", "moment",
+  "mootools", "mustache", "prettify", "prototype", "react", "require", "scriptaculous", "underscore", "vue",
 ]
 
 private let generatedFolders: Set<String> = [

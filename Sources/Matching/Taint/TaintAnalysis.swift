@@ -21,7 +21,7 @@ struct TaintAnalysis {
   /// Taint that a propagator sent to an expression.
   var propagated: [Int32: TaintSet] = [:]
   /// States at `break` and `continue`, by the loops and `switch`es around them, and at `goto`s so far.
-  var jumps: [[TaintState?]] = []
+  var jumps: [TaintState?] = []
   var atLabels: TaintState?
   /// States from which an exception may leave the `try`s around.
   var thrown: [TaintState?] = []

@@ -43,7 +43,7 @@ extension TaintAnalysis {
       let start = state
       bindLoopVariable(term)
       let left = collectingJumps { analysis in for child in parts { analysis.evaluate(child) } }
-      after = join([state] + left)
+      after = join([state, left])
       state = join([start, after])
       if state == start { break }
     }
@@ -56,14 +56,14 @@ extension TaintAnalysis {
     if tree.grammar.kindName(tree[term].symbol) == "goto_statement" {
       atLabels = join([atLabels, state])
     } else if !jumps.isEmpty {
-      jumps[jumps.count - 1].append(state)
+      jumps[jumps.count - 1] = join([jumps[jumps.count - 1], state])
     }
     state = nil
   }
 
-  /// The states at the jumps that leave what `body` looks at.
-  private mutating func collectingJumps(_ body: (inout TaintAnalysis) -> Void) -> [TaintState?] {
-    jumps.append([])
+  /// What may hold at the jumps that leave what `body` looks at; nil if there is none.
+  private mutating func collectingJumps(_ body: (inout TaintAnalysis) -> Void) -> TaintState? {
+    jumps.append(nil)
     body(&self)
     return jumps.removeLast()
   }
@@ -85,7 +85,7 @@ extension TaintAnalysis {
         }
       }
     }
-    state = join(after + [before] + left)
+    state = join(after + [before, left])
     return tree.grammar.language == .rust ? result : []
   }
 
@@ -123,7 +123,14 @@ extension TaintAnalysis {
 
   func join(_ states: [TaintState?]) -> TaintState? {
     var result: TaintState?
-    for case let state? in states { result = result.map { $0.joined(with: state) } ?? state }
+    for case let state? in states {
+      guard let known = result else {
+        result = state
+        continue
+      }
+      guard budget.spend(1 + state.count / 8) else { return result }
+      result = known.joined(with: state)
+    }
     return result
   }
 }

@@ -101,11 +101,23 @@ struct TaintState: Equatable {
   }
 
   /// Gives what the parts of one value had before to another, as an assignment does.
+  ///
+  /// Values that point at each other would make ever longer paths: what lies deeper belongs to the part at the limit.
   mutating func copyParts(of source: AccessPath, in before: TaintState, to target: AccessPath, at term: Int) {
     for (path, taint) in before.known where path.parts.count > source.parts.count && path.hasPrefix(source) {
-      known[path.moved(from: source, to: target)] = Set(taint.map { $0.passing(term) })
+      var moved = path.moved(from: source, to: target)
+      let taint = Set(taint.map { $0.passing(term) })
+      if moved.parts.count <= Self.deepestPath {
+        known[moved] = taint
+      } else if !taint.isEmpty {
+        moved.parts.removeLast(moved.parts.count - Self.deepestPath)
+        known[moved, default: []].formUnion(taint)
+      }
     }
   }
+
+  /// Parts of the longest path that assignments of whole values make.
+  private static let deepestPath = 5
 
   /// The state as a function sees it that stands inside the code under analysis.
   func seenFromWithin() -> TaintState {
@@ -124,8 +136,19 @@ struct TaintState: Equatable {
   /// What may hold after either of two ways.
   func joined(with other: TaintState) -> TaintState {
     var result = self
-    result.control.formUnion(other.control)
-    for path in Set(known.keys).union(other.known.keys) { result.known[path] = taint(of: path).union(other.taint(of: path)) }
+    if !other.control.isEmpty { result.control.formUnion(other.control) }
+    // Most is the same on both ways, and most of it is clean.
+    for (path, theirs) in other.known {
+      let ours = known[path] ?? taint(of: path)
+      if known[path] == nil || !theirs.isSubset(of: ours) { result.known[path] = ours.union(theirs) }
+    }
+    for (path, ours) in known where other.known[path] == nil {
+      let theirs = other.taint(of: path)
+      if !theirs.isSubset(of: ours) { result.known[path] = ours.union(theirs) }
+    }
     return result
   }
+
+  /// How much there is to look at when two states are joined.
+  var count: Int { known.count }
 }
