@@ -26,6 +26,12 @@ void legacy(const char *name)
     lookup(const_cast<char *>(name));
 }
 
+Node *Node::next()
+{
+    // ok: cpp-const-cast
+    return const_cast<Node *>(const_cast<const Node *>(this)->next());
+}
+
 std::string upper_of(std::string text)
 {
     // ok: cpp-const-cast

@@ -13,10 +13,16 @@ Header *header(std::uint8_t *bytes)
     return reinterpret_cast<Header *>(bytes + 4);
 }
 
-void *handle(long value)
+Window *window(long handle)
 {
     // ruleid: cpp-reinterpret-cast
-    return reinterpret_cast<void *>(value);
+    return reinterpret_cast<Window *>(handle);
+}
+
+const char *bytes(const Header *header)
+{
+    // ok: cpp-reinterpret-cast
+    return reinterpret_cast<const char *>(header);
 }
 
 std::uint32_t length_copied(const char *packet)

@@ -58,3 +58,15 @@ class GoodMoney {
         return m.cents == cents;
     }
 }
+
+class Member {
+    // ok: java-equals-unchecked-cast
+    @Override
+    public boolean equals(Object o) {
+        if (!ClassUtil.hasClass(o, getClass())) {
+            return false;
+        }
+        Member other = (Member) o;
+        return other.name.equals(name);
+    }
+}

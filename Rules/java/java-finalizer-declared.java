@@ -16,7 +16,7 @@ class Window {
     @Override
     protected void finalize() throws Throwable {
         dispose();
-        // ruleid: java-finalizer-declared
+        // ok: java-finalizer-declared
         super.finalize();
     }
 }
@@ -25,6 +25,13 @@ class Texture {
     // ruleid: java-finalizer-declared
     public void finalize() {
         free(id);
+    }
+}
+
+class Sound {
+    // ruleid: java-finalizer-declared
+    protected void finalize() {
+        stop();
     }
 
     // ok: java-finalizer-declared

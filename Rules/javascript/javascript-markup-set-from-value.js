@@ -23,6 +23,8 @@ function label(item, title) {
   item.textContent = title;
   // ok: javascript-markup-set-from-value
   item.innerHTML = Messages.wait;
+  // ok: javascript-markup-set-from-value
+  item.innerHTML = item.value.toFixed(2);
 }
 
 function clean(item, html) {

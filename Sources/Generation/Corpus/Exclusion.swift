@@ -97,7 +97,7 @@ private let vendorFolders: Set<String> = [
 
 private let libraryNames: Set<String> = [
   "angular", "backbone", "bootstrap", "codemirror", "d3", "dojo", "ember", "highlight", "knockout", "lodash", "materialize", "moment",
-  "mootools", "mustache", "prettify", "prototype", "react", "require", "scriptaculous", "underscore", "vue",
+  "mootools", "mustache", "prettify", "prototype", "raphael", "react", "require", "scriptaculous", "tinymce", "underscore", "vue", "yui",
 ]
 
 private let generatedFolders: Set<String> = [
