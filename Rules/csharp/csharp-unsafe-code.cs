@@ -12,24 +12,23 @@ class Image
         }
     }
 
-    unsafe int First(byte[] pixels)
+    int First(byte[] pixels)
     {
         // ruleid: csharp-unsafe-code
-        fixed (byte* p = pixels)
+        unsafe
         {
-            return *p;
+            fixed (byte* p = pixels) return *p;
         }
     }
 
-    unsafe long Sum(int[] values)
+    void Clear(IntPtr memory, int size)
     {
-        long sum = 0;
         // ruleid: csharp-unsafe-code
-        fixed (int* p = values)
+        unsafe
         {
-            for (int i = 0; i < values.Length; i++) sum += p[i];
+            byte* bytes = (byte*)memory;
+            for (int i = 0; i < size; i++) bytes[i] = 0;
         }
-        return sum;
     }
 
     void InvertSafely(Span<byte> pixels)

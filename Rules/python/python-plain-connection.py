@@ -1,6 +1,6 @@
 import ftplib
 import http.client
-import smtplib
+import telnetlib
 from imaplib import IMAP4, IMAP4_SSL
 
 
@@ -10,9 +10,9 @@ def fetch(host, name):
     ftp.retrbinary("RETR " + name, print)
 
 
-def send(host):
+def control(host):
     # ruleid: python-plain-connection
-    return smtplib.SMTP(host)
+    return telnetlib.Telnet(host, 23, 10)
 
 
 def mails(host):

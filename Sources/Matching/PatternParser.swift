@@ -82,9 +82,9 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   for grammar in grammars {
     let all = Wrapper.forPatterns(of: pattern.language)
     let bySuffix = all.filter { $0.isForExpressions != endsStatement } + all.filter { $0.isForExpressions == endsStatement }
-    // `{ ... }` alone is an object in JavaScript, not a block.
-    let isObject = grammar.isECMAScript && pattern.startsWithBrace
-    let wrappers = isObject ? bySuffix.filter({ $0.prefix == "x = " }) + bySuffix : bySuffix
+    // `{ ... }` alone is an object in JavaScript, not a block; `$A * $B` is a product, no pointer.
+    let isValue = (grammar.isECMAScript && pattern.startsWithBrace) || pattern.isProduct
+    let wrappers = isValue ? bySuffix.filter({ $0.prefix.hasSuffix("x = ") }) + bySuffix : bySuffix
     for wrapper in wrappers {
       if let parsed = parse(likely, in: wrapper, grammar: grammar, stoppingAtError: true).0 { return parsed }
     }

@@ -35,11 +35,20 @@ struct PatternText: Sendable {
   /// Whether the pattern as written ends with a semicolon: it is then a statement.
   let endsWithSemicolon: Bool
   let startsWithBrace: Bool
+  /// Two names with a star between are a product, where a grammar would see the declaration of a pointer.
+  let isProduct: Bool
 
   init(_ source: String, language: Language) {
     self.language = language
     endsWithSemicolon = source.last { !$0.isWhitespace } == ";"
     startsWithBrace = source.first { !$0.isWhitespace } == "{"
+    let operands = source.split(separator: "*", omittingEmptySubsequences: false)
+    isProduct =
+      operands.count == 2
+      && operands.allSatisfy { operand in
+        let name = operand.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+        return !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
+      }
     var scanner = Scanner(characters: Array(source), language: language)
     scanner.scan()
     pieces = scanner.pieces

@@ -43,7 +43,9 @@ struct TaintTests {
   @Test(.timeLimit(.minutes(1))) func `values that point at each other end, and what they hold stays known`() throws {
     let links = ["next", "previous", "parent", "child"]
     let moves = links.map { "t->\($0) = c; c = t; c->\($0)->\($0) = n; n = c->\($0); t = n;" }.joined(separator: " ")
-    let body = (0..<4).reduce(moves) { code, _ in "while (more()) { switch (kind()) { case 1: \(code) break; default: continue; } }" }
+    let body = (0..<4).reduce(moves) { code, _ in
+      "while (more()) { switch (kind()) { case 1: \(code) break; default: continue; } }"
+    }
     try check(.c, "void f() { t->value = source(); \(body) «sink(c)»; }")
   }
 

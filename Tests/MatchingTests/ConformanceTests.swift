@@ -143,4 +143,10 @@ import Testing
   @Test func `an ellipsis among the statements of C# does not change what follows`() throws {
     try check(.csharp, "T $D = new X(...);\n...\n$D.Load(...);", "class C { void M() { «T d = new X(); a(); d.Load(s);» } }")
   }
+
+  @Test func `a star between names is a product, and checked arithmetic is not unchecked`() throws {
+    try check(.c, "$A * $B", "void f() { int a = «b * c»; T *p; g(«b * c»); }")
+    try check(.cpp, "$A * $B;", "void f() { int a = b * c; «T *p;» }")
+    try check(.csharp, "unchecked($X)", "class A { void M() { int a = checked(b + c); int d = «unchecked(b + c)»; } }")
+  }
 }

@@ -19,10 +19,10 @@ package enum Exclusion: String, Sendable, CaseIterable {
     // The first folder may be the package's own, as in `requests-2.31.0/`.
     let inner = parts.dropLast().dropFirst()
     let stem = name.split(separator: ".").first.map(String.init) ?? name
-    // A project of C# has its tests in a folder like `Newtonsoft.Json.Tests`.
-    let isTestFolder =
-      !folders.isDisjoint(with: testFolders) || folders.contains { $0.hasSuffix(".tests") || $0.hasSuffix(".test") }
-    if isTestFolder || isTestName(name, stem: stem, original: path) {
+    let isInTestFolder = folders.contains { folder in
+      testFolders.contains(folder) || testFolderEndings.contains(where: folder.hasSuffix)
+    }
+    if isInTestFolder || isTestName(name, stem: stem, original: path) {
       self = .testCode
     } else if !folders.isDisjoint(with: vendorFolders) || inner.contains(where: isVersioned) || isLibrary(name, stem: stem) {
       self = .vendored
@@ -67,11 +67,15 @@ private func isVersioned(_ folder: String) -> Bool {
 
 /// Whether a script is one of the libraries that pages carry along.
 private func isLibrary(_ name: String, stem: String) -> Bool {
-  name.hasSuffix(".js") && (libraryNames.contains(stem) || stem.hasPrefix("jquery"))
+  name.hasSuffix(".js") && (libraryNames.contains(stem) || stem.hasPrefix("jquery") || isVersioned(String(name.dropLast(3))))
 }
 
 private func isTestName(_ name: String, stem: String, original: String) -> Bool {
-  if stem.hasPrefix("test_") || stem.hasPrefix("test-") || stem == "conftest" || stem == "test" || stem == "tests" { return true }
+  if stem.hasPrefix("test_") || stem.hasPrefix("test-") || stem.hasPrefix("fuzz_") || stem == "conftest" || stem == "test"
+    || stem == "tests"
+  {
+    return true
+  }
   if stem.hasSuffix("_test") || stem.hasSuffix("_tests") || stem.hasSuffix("-test") || stem.hasSuffix("_unittest") { return true }
   if name.contains(".test.") || name.contains(".spec.") { return true }
   // Java, C# and PHP write the word in capitals: `ParserTest.java`, and `Latest.java` is none.
@@ -88,6 +92,9 @@ private let testFolders: Set<String> = [
   "bench", "benches", "benchmark", "benchmarks", "selftest", "selftests", "integration-tests", "functional-tests", "autotest",
 ]
 
+/// A project of C# has its tests in a folder like `Newtonsoft.Json.Tests`.
+private let testFolderEndings = [".tests", ".test", "-test-support"]
+
 private let vendorFolders: Set<String> = [
   "vendor", "vendored", "_vendor", "third_party", "thirdparty", "third-party", "3rdparty", "3rd-party", "external", "externals",
   "extern",
@@ -96,8 +103,10 @@ private let vendorFolders: Set<String> = [
 ]
 
 private let libraryNames: Set<String> = [
-  "angular", "backbone", "bootstrap", "codemirror", "d3", "dojo", "ember", "highlight", "knockout", "lodash", "materialize", "moment",
-  "mootools", "mustache", "prettify", "prototype", "raphael", "react", "require", "scriptaculous", "tinymce", "underscore", "vue", "yui",
+  "angular", "backbone", "bootstrap", "codemirror", "d3", "dojo", "ember", "highlight", "knockout", "lodash", "materialize",
+  "moment",
+  "mootools", "mustache", "prettify", "prototype", "raphael", "react", "require", "scriptaculous", "tinymce", "underscore", "vue",
+  "yui",
 ]
 
 private let generatedFolders: Set<String> = [

@@ -24,6 +24,7 @@ extension LanguageTable {
         "member_access_expression": .member, "conditional_access_expression": .member, "member_binding_expression": .spliced,
         "qualified_name": .member, "element_access_expression": .index, "parenthesized_expression": .parenthesized,
         "binary_expression": .binary, "prefix_unary_expression": .unary, "postfix_unary_expression": .unary,
+        "checked_expression": .unary,
         "assignment_expression": .assign(.assign), "conditional_expression": .node(.conditional),
         "cast_expression": .node(.cast),
         "as_expression": .custom { l, node, role in
