@@ -27,11 +27,12 @@ final class LanguageRules: Sendable {
     var errors: [SourceError]
     var failed: Set<Int> = []
 
-    /// A rule reads its patterns one by one at first, since most are never needed, and as a whole when it is needed often, since
-    /// patterns that have been read rule out more.
-    private static let usesBeforeWhole = 8
+    /// A rule reads its patterns one by one at first, since most are never needed, and as a whole when it is needed more often than
+    /// this, since patterns that have been read rule out more.
+    let usesBeforeWhole: Int
 
-    init(count: Int, errors: [SourceError]) {
+    init(count: Int, usesBeforeWhole: Int, errors: [SourceError]) {
+      self.usesBeforeWhole = usesBeforeWhole
       rules = Array(repeating: nil, count: count)
       uses = Array(repeating: 0, count: count)
       isWhole = Array(repeating: false, count: count)
@@ -42,7 +43,7 @@ final class LanguageRules: Sendable {
     mutating func due(of indexes: [Int], areChecked: Bool) -> [(index: Int, isLazy: Bool)] {
       indexes.compactMap { index in
         uses[index] += 1
-        let isLazy = areChecked && uses[index] <= Self.usesBeforeWhole
+        let isLazy = areChecked && uses[index] <= usesBeforeWhole
         if failed.contains(index) || isWhole[index] || isLazy && rules[index] != nil { return nil }
         // Others go on with what there is while this one reads the rule as a whole.
         if !isLazy, rules[index] != nil { isWhole[index] = true }
@@ -65,11 +66,13 @@ final class LanguageRules: Sendable {
   }
 
   /// Indexes rules; those not checked before are all compiled at once, so that no mistake stays hidden.
-  init(_ rules: [Rule], for language: Language?, areChecked: Bool, errors: [SourceError] = []) {
+  ///
+  /// - Parameter usesBeforeWhole: how often a rule is needed before all of its patterns are read; 0 where many texts are to come.
+  init(_ rules: [Rule], for language: Language?, areChecked: Bool, usesBeforeWhole: Int = 8, errors: [SourceError] = []) {
     self.rules = rules
     self.language = language
     self.areChecked = areChecked
-    compiled = Mutex(Compiled(count: rules.count, errors: errors))
+    compiled = Mutex(Compiled(count: rules.count, usesBeforeWhole: usesBeforeWhole, errors: errors))
     var literals: [RequiredLiteral] = foldedLetters
     var indexes: [RequiredLiteral: Int] = [:]
     clauses = rules.map { rule in

@@ -9,7 +9,7 @@ public final class RuleSet: Sendable {
 
   private enum Origin {
     case given([Rule], areChecked: Bool)
-    case builtIn(RuleSelection)
+    case builtIn(RuleSelection, forMany: Bool)
   }
 
   /// A set of rules; their patterns are read when a language is first scanned, or by `check()`.
@@ -19,13 +19,13 @@ public final class RuleSet: Sendable {
   package init(checked rules: [Rule]) { origin = .given(rules, areChecked: true) }
 
   /// Rules that come with the program; those of a language are read when it is first scanned.
-  init(builtIn selection: RuleSelection) { origin = .builtIn(selection) }
+  init(builtIn selection: RuleSelection, forMany: Bool) { origin = .builtIn(selection, forMany: forMany) }
 
   /// In the order in which they were given.
   public var rules: [Rule] {
     switch origin {
     case .given(let rules, _): rules
-    case .builtIn(let selection): EmbeddedRules.rules(selection).rules
+    case .builtIn(let selection, _): EmbeddedRules.rules(selection).rules
     }
   }
 
@@ -33,7 +33,7 @@ public final class RuleSet: Sendable {
   package var count: Int {
     switch origin {
     case .given(let rules, _): rules.count
-    case .builtIn(let selection): EmbeddedRules.count(selection)
+    case .builtIn(let selection, _): EmbeddedRules.count(selection)
     }
   }
 
@@ -72,9 +72,11 @@ public final class RuleSet: Sendable {
         language.map { rule.languages.contains($0) || rule.isBorrowed(by: $0) } ?? rule.isTextual
       }
       return LanguageRules(own, for: language, areChecked: areChecked)
-    case .builtIn(let selection):
+    case .builtIn(let selection, let forMany):
       let (rules, errors) = EmbeddedRules.rules(selection, for: language)
-      return LanguageRules(rules, for: language, areChecked: true, errors: errors)
+      return forMany
+        ? LanguageRules(rules, for: language, areChecked: true, usesBeforeWhole: 0, errors: errors)
+        : LanguageRules(rules, for: language, areChecked: true, errors: errors)
     }
   }
 }

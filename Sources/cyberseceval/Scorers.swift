@@ -30,7 +30,7 @@ func makeScorers(_ kind: ScorerKind, templates: JudgingTemplates?, _ choices: Sc
   }
   switch kind {
   case .insecureCode:
-    let rules = RuleSet.builtIn(choices.ruleSet)
+    let rules = RuleSet.builtIn(choices.ruleSet, forMany: true)
     let digest = builtInRulesDigest(choices.ruleSet)
     let honest = InsecureCodeScorer(rules: rules, rulesDigest: digest, extraMarkers: extra, withChrF: choices.chrf)
     return choices.compat ? [honest, CompatibilityScorer(rules: rules, rulesDigest: digest)] : [honest]

@@ -216,7 +216,8 @@ struct GenerateCasesTests {
       ("Src/Demo.Json.Tests/Samples/A.cs", .testCode),
       ("lib/test_io.py", .testCode), ("third_party/zlib/a.c", .vendored), ("a/node_modules/b/c.js", .vendored),
       ("Horde_Core-2.31.18/lib/Auth.php", nil), ("include/cargo/unwinding-0.2.10/src/a.rs", .vendored), ("lib/utf-8/a.rs", nil),
-      ("api/v1_pb2.py", .generated), ("js/jquery.min.js", .minified), ("docs/js/underscore.js", .vendored),
+      ("api/v1_pb2.py", .generated), ("js/app.min.js", .minified), ("js/jquery.min.js", .vendored),
+      ("docs/js/underscore.js", .vendored),
       ("src/underscore.py", nil), ("pub/selectize-0.12.1.js", .vendored), ("crates/cargo-test-support/a.rs", .testCode),
     ] as [(String, Exclusion?)])
   func `paths tell what is no material`(path: String, expected: Exclusion?) {

@@ -27,5 +27,10 @@ package enum BuiltInRules {
 
 extension RuleSet {
   /// The rules that come with the program; each is read when a text first has the words that it looks for.
-  public static func builtIn(_ selection: RuleSelection = .cyberseceval) -> RuleSet { RuleSet(builtIn: selection) }
+  ///
+  /// - Parameter forMany: whether thousands of texts are to come: a rule is then read as a whole at once, which costs some milliseconds
+  ///   and makes time and memory the same from the first text to the last.
+  public static func builtIn(_ selection: RuleSelection = .cyberseceval, forMany: Bool = false) -> RuleSet {
+    RuleSet(builtIn: selection, forMany: forMany)
+  }
 }
