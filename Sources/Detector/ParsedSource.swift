@@ -17,20 +17,20 @@ struct ParsedSource {
   /// Nil if parsing takes too long.
   init?(_ file: SourceFile, language: Language, timeout: Duration) {
     let microseconds = UInt64(timeout / .microseconds(1))
-    guard let plain = SyntaxTree(parsing: file.bytes, with: ParsedSource.grammar(for: file, language), timeout: microseconds)
-    else { return nil }
-    var best = (tree: plain, offset: 0, weight: plain.errorWeight)
-    if best.weight > 0 || ParsedSource.isOnlyText(plain, language), file.bytes.count <= ParsedSource.largestFragment {
-      if ParsedSource.isOnlyText(plain, language) { best.weight = file.bytes.count }
-      for grammar in ParsedSource.alternatives(to: plain.grammar, language) {
-        if let tree = SyntaxTree(parsing: file.bytes, with: grammar, timeout: microseconds), tree.errorWeight < best.weight {
-          best = (tree, 0, tree.errorWeight)
-        }
+    let grammar = ParsedSource.grammar(for: file, language)
+    func parse(_ wrapper: Wrapper, with grammar: Grammar) -> (tree: SyntaxTree, offset: Int, weight: Int)? {
+      let bytes = wrapper.prefix.isEmpty ? file.bytes : Array(wrapper.prefix.utf8) + file.bytes + Array(wrapper.suffix.utf8)
+      guard let tree = SyntaxTree(parsing: bytes, with: grammar, timeout: microseconds) else { return nil }
+      return (tree, wrapper.prefix.utf8.count, tree.errorWeight)
+    }
+    let opening = Wrapper(ParsedSource.lacksOpeningTag(file.bytes, language) ? "<?php " : "", "")
+    guard var best = parse(opening, with: grammar) else { return nil }
+    if best.weight > 0, file.bytes.count <= ParsedSource.largestFragment {
+      for other in ParsedSource.alternatives(to: language) {
+        if let read = parse(opening, with: other), read.weight < best.weight { best = read }
       }
       for wrapper in Wrapper.forFragments(of: language) where best.weight > 0 {
-        let bytes = Array(wrapper.prefix.utf8) + file.bytes + Array(wrapper.suffix.utf8)
-        guard let tree = SyntaxTree(parsing: bytes, with: plain.grammar, timeout: microseconds) else { continue }
-        if tree.errorWeight < best.weight { best = (tree, wrapper.prefix.utf8.count, tree.errorWeight) }
+        if let read = parse(wrapper, with: grammar), read.weight < best.weight { best = read }
       }
     }
     tree = TermTree(lowering: best.tree)
@@ -47,17 +47,15 @@ struct ParsedSource {
     file.path.hasSuffix(".tsx") ? Grammar.tsx : Grammar.of(language)
   }
 
-  /// Other grammars that may read the same text: JSX in TypeScript, types in JavaScript (Flow), C++ in C headers.
-  private static func alternatives(to grammar: Grammar, _ language: Language) -> [Grammar] {
-    switch language {
-    case .javascript: [Grammar.tsx]
-    case .typescript: [Grammar.tsx]
-    default: []
-    }
+  /// Other grammars that may read the same text: JSX in TypeScript, types in JavaScript (Flow).
+  private static func alternatives(to language: Language) -> [Grammar] {
+    language == .javascript || language == .typescript ? [Grammar.tsx] : []
   }
 
-  /// PHP without its opening tag is plain text to the grammar.
-  private static func isOnlyText(_ tree: SyntaxTree, _ language: Language) -> Bool {
-    language == .php && !tree.bytes.isEmpty && tree.nodes.count <= 2
+  /// Whether PHP is a part from inside a file, which the grammar would take for the text of a page.
+  private static func lacksOpeningTag(_ bytes: [UInt8], _ language: Language) -> Bool {
+    let angle = UInt8(ascii: "<")
+    guard language == .php, let first = bytes.first(where: { $0 > UInt8(ascii: " ") }), first != angle else { return false }
+    return !zip(bytes, bytes.dropFirst()).contains { $0 == angle && $1 == UInt8(ascii: "?") }
   }
 }

@@ -28,7 +28,7 @@ package struct TestCase: Sendable {
     _ finding: Finding, window: CodeWindow, language: Language, origin: CodeOrigin, path: String, digest: String,
     function: FunctionFacts? = nil
   ) {
-    let place = "\(origin.package)\n\(origin.version)\n\(path)\n\(digest)\n\(window.range.start)\n\(finding.ruleID)"
+    let place = "\(origin.package)\n\(origin.version)\n\(path)\n\(digest)\n\(window.lineNumber)\n\(finding.ruleID)"
     id = "\(language.rawValue)-\(SHA256.hexDigest(of: place).prefix(12))"
     self.language = language
     cwe = finding.cwe
