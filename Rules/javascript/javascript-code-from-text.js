@@ -24,3 +24,6 @@ function soon() {
 const table = { sum: (a, b) => a + b };
 // ok: javascript-code-from-text
 const run = (name, a, b) => table[name](a, b);
+
+// ok: javascript-code-from-text
+const everything = Function('return this')();

@@ -46,3 +46,8 @@ def also_constant():
     command = "uname -a"
     # ok: python-subprocess-shell-dynamic
     return os.popen(command).read()
+
+
+def change_time(folder):
+    # ok: python-subprocess-shell-dynamic
+    return subprocess.run(["git", "log", "-1", "--pretty=format:%ct"], shell=True, cwd=folder)

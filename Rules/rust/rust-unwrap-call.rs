@@ -32,3 +32,8 @@ fn count(counter: &Mutex<u32>) -> u32 {
     // ok: rust-unwrap-call
     *counter.lock().unwrap()
 }
+
+fn between() -> Uniform<f64> {
+    // ok: rust-unwrap-call
+    Uniform::new(0.0, 1.0).unwrap()
+}

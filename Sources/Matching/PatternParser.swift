@@ -65,8 +65,15 @@ struct ParsedPattern: Sendable {
   let statementEnd: Int
 }
 
-/// The first wrapper and spelling that parse without an error.
+/// The first wrapper and spelling that parse without an error. Texts full of errors, on which the search could go on for
+/// minutes, are given up after ``largestEffort``.
 private func bestParse(of pattern: PatternText) -> ParsedPattern? {
+  var effort = 0
+  func recover(_ pieces: [String], in wrapper: Wrapper, grammar: Grammar) -> (ParsedPattern?, Int) {
+    guard effort < largestEffort else { return (nil, .max) }
+    effort += pieces.reduce(wrapper.prefix.utf8.count) { $0 + $1.utf8.count }
+    return parse(pieces, in: wrapper, grammar: grammar)
+  }
   let choices = pattern.pieces.map(pattern.spellings)
   var grammars = [Grammar.of(pattern.language)]
   switch pattern.language {
@@ -92,12 +99,12 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   for grammar in grammars {
     var attempts: [(wrapper: Wrapper, weight: Int)] = []
     for wrapper in Wrapper.forPatterns(of: pattern.language) {
-      attempts.append((wrapper, parse(likely, in: wrapper, grammar: grammar).1))
+      attempts.append((wrapper, recover(likely, in: wrapper, grammar: grammar).1))
     }
     // No luck with the likely spellings: first all ellipses of a kind in another way, since one alone may not help.
     for attempt in attempts.sorted(by: { $0.weight < $1.weight }).prefix(4) {
       for choice in 1..<(choices.map(\.count).max() ?? 1) where choice > 0 {
-        let (parsed, _) = parse(choices.map { $0[min(choice, $0.count - 1)] }, in: attempt.wrapper, grammar: grammar)
+        let (parsed, _) = recover(choices.map { $0[min(choice, $0.count - 1)] }, in: attempt.wrapper, grammar: grammar)
         if let parsed { return parsed }
       }
     }
@@ -111,7 +118,7 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
           for spelling in choices[place] where spelling != chosen[place] {
             var changed = chosen
             changed[place] = spelling
-            let (parsed, newWeight) = parse(changed, in: attempt.wrapper, grammar: grammar)
+            let (parsed, newWeight) = recover(changed, in: attempt.wrapper, grammar: grammar)
             if let parsed { return parsed }
             if newWeight < weight { (chosen, weight) = (changed, newWeight) }
           }
@@ -123,13 +130,20 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
   return nil
 }
 
+/// Bytes that the search for a spelling may parse; the longest search among thousands of real patterns takes a tenth.
+private let largestEffort = 200_000
+/// Microseconds for one parse; the parser's own search for a way out of errors may grow with their square.
+private let longestParse: UInt64 = 250_000
+
 /// The parsed pattern if it has no error, and the weight of its errors.
 private func parse(
   _ pieces: [String], in wrapper: Wrapper, grammar: Grammar, stoppingAtError: Bool = false
 ) -> (ParsedPattern?, Int) {
   let text = pieces.joined()
   let bytes = Array((wrapper.prefix + text + wrapper.suffix).utf8)
-  guard let tree = SyntaxTree(parsing: bytes, with: grammar, stoppingAtError: stoppingAtError) else { return (nil, .max) }
+  guard let tree = SyntaxTree(parsing: bytes, with: grammar, timeout: longestParse, stoppingAtError: stoppingAtError) else {
+    return (nil, .max)
+  }
   let weight = tree.errorWeight + tree.inventedNames
   guard weight == 0 else { return (nil, weight) }
   let start = wrapper.prefix.utf8.count

@@ -134,4 +134,16 @@ func check(
       _ = try parsePattern("   ", language: .java, metavariables: &table)
     }
   }
+
+  @Test func `a text full of errors is given up soon`() {
+    let part = #"- $P.command("...", "..", ".."# + String(repeating: "[", count: 50) + #" new X[] {"...", "..."};"# + "\n"
+    let time = ContinuousClock().measure {
+      #expect(throws: PatternError.self) {
+        var table = MetavariableTable()
+        let text = "({..., K: \"p " + String(repeating: part, count: 40)
+        _ = try parsePattern(text, language: .javascript, metavariables: &table)
+      }
+    }
+    #expect(time < .seconds(20), "minutes, if all spellings of the ellipses were tried")
+  }
 }

@@ -85,7 +85,8 @@ private func isTestName(_ name: String, stem: String, original: String) -> Bool 
 }
 
 private let testFolders: Set<String> = [
-  "test", "tests", "testing", "testsuite", "testsuites", "testcases", "testcase", "unittest", "unittests", "unit-tests",
+  "test", "tests", "testenv", "testing", "testsuite", "testsuites", "testcases", "testcase", "unittest", "unittests",
+  "unit-tests",
   "unit_tests",
   "spec", "specs", "__tests__", "t", "regress", "fixtures", "testdata", "test-data", "test_data", "mocks", "__mocks__", "fuzz",
   "fuzzing",
