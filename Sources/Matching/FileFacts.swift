@@ -46,6 +46,7 @@ package final class FileFacts {
   private lazy var constants = propagateConstants(tree)
   private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)
+  private(set) lazy var returned = returnedValues(tree)
 
   package init(_ tree: TermTree) {
     self.tree = tree

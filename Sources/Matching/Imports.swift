@@ -37,7 +37,8 @@ func dottedNames(_ tree: TermTree, _ term: Int) -> [String]? {
 private func pythonImports(_ tree: TermTree, _ statement: Int, _ add: (String, [String]) -> Void) {
   let children = tree.children(of: statement)
   // In `from m import a` the module comes first, without the role of a name.
-  let module = children.first.flatMap { tree[$0].role == .name ? nil : dottedNames(tree, $0) }
+  // A relative module is a name of its own.
+  let module = children.first.flatMap { tree[$0].role == .name ? nil : dottedNames(tree, $0) ?? [relativeModule(tree, $0)] }
   for child in children where tree[child].role == .name {
     if let path = dottedNames(tree, child) {
       if let module { add(path[path.count - 1], module + path) } else { add(path[0], [path[0]]) }
@@ -46,6 +47,10 @@ private func pythonImports(_ tree: TermTree, _ statement: Int, _ add: (String, [
       if parts.count == 2 { add(parts[1][0], (module ?? []) + parts[0]) }
     }
   }
+}
+
+private func relativeModule(_ tree: TermTree, _ term: Int) -> String {
+  String(decoding: tree.bytes[Int(tree[term].start)..<Int(tree[term].end)], as: UTF8.self)
 }
 
 private func ecmaScriptImports(_ tree: TermTree, _ statement: Int, _ add: (String, [String]) -> Void) {
@@ -111,7 +116,8 @@ private func dottedImport(_ tree: TermTree, _ statement: Int, _ add: (String, [S
 private func pathImports(_ tree: TermTree, _ statement: Int, _ add: (String, [String]) -> Void) {
   func visit(_ term: Int, _ prefix: [String]) {
     if let names = dottedNames(tree, term) {
-      if names == ["self"], let last = prefix.last { add(last, prefix) } else { add(names[names.count - 1], prefix + names) }
+      let path = names.last == "self" ? prefix + names.dropLast() : prefix + names
+      if let last = path.last { add(last, path) }
       return
     }
     let children = tree.children(of: term)
@@ -123,12 +129,11 @@ private func pathImports(_ tree: TermTree, _ statement: Int, _ add: (String, [St
       } else if let path = names.first, let last = path.last {
         add(last, prefix + path)
       }
-    case "scoped_use_list", "namespace_use_group":
+    case "namespace_use_group":
       var inner = prefix
       for child in children {
         if let names = dottedNames(tree, child), child == children.first { inner += names } else { visit(child, inner) }
       }
-    case "use_list": for child in children { visit(child, prefix) }
     default: for child in children { visit(child, prefix) }
     }
   }

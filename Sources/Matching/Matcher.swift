@@ -46,7 +46,7 @@ final class Matcher {
     case .chain(let inner): matchChain(inner, term, then)
     case .regexMetavariable(let slot): if tree[term].kind == .regex { bind(slot, to: term, then) }
     case .anyLiteral(let form):
-      if tree[term].kind == .string || tree[term].kind == .template, tree.literalForm(of: term) == form { then() }
+      if tree.hasLiteralForm(form, term) { then() }
     case .anyString, .stringMetavariable, .stringPattern: matchString(node, term, then)
     case .loopWithAnyHeader:
       if tree[term].kind == .loop, isLoop(tree[term].symbol, like: pattern.nodes[node].symbol) {
@@ -69,7 +69,7 @@ final class Matcher {
         return match(node, name, then)
       }
       if target.kind == .identifier {
-        if tree.hasText(term, text) || isExit(text, term) { return then() }
+        if tree.hasText(term, text) || isSameWord(text, term) { return then() }
         if let path = facts.importedPath(of: term), path.count == 1, path[0] == text { then() }
       }
       return
@@ -86,6 +86,8 @@ final class Matcher {
     case .member:
       if target.kind == .identifier || target.kind == .member {
         if let path = facts.importedPath(of: term), path.count > 1 { matchPath(node, path[...], term, then) }
+        if language == .java, target.kind == .member { matchImportPrefix(node, term, then) }
+        if tree.grammar.isC, target.kind == .member { matchDereference(node, term, then) }
         if isConcrete(node) { for path in facts.pathsThroughNamespaces(of: term) { matchPath(node, path[...], term, then) } }
       }
     case .assign:
@@ -93,6 +95,7 @@ final class Matcher {
         return tree.grammar.isECMAScript && target.role == .initializer && isRoot(node)
           ? () : matchVariable(node, term, then)
       }
+      if matchChainedAssignment(node, term, then) { return }
     case .block:
       // A loop's body in braces is not a single statement; that of an `if` may be.
       let isBody = target.role == .body && target.parent >= 0 && tree[Int(target.parent)].kind == .loop
@@ -103,13 +106,27 @@ final class Matcher {
       let isWith =
         target.role == .body && language == .python && target.parent >= 0
         && tree[Int(target.parent)].kind == .other
+      // In C, a statement without braces is not a block of several.
+      if tree.grammar.isC, !tree.grammar.isBlock(target.symbol),
+        pattern.nodes[node].groups.contains(where: { $0.nodes.count > 1 })
+      {
+        return
+      }
       if isBody || isRustLambda || isWith, tree.grammar.isBlock(target.symbol) != tree.grammar.isBlock(pattern.nodes[node].symbol)
       {
         return
       }
     case .binary:
+      if target.kind == .binary, isInnerOperand(node, term) { return }
       if target.kind == .binary, isAssociative(pattern.nodes[node].operation), matchAssociative(node, term, then) { return }
       if target.kind == .binary, commutes(pattern.nodes[node].operation) { matchSwapped(node, term, then) }
+    case .collection:
+      if matchPythonCollection(node, term, then) { return }
+      // `T x{e}` and `T x(e)` in C++.
+      if target.kind == .arguments, target.role == .right, language == .cpp {
+        return matchList(pattern.nodes[node].groups.first?.nodes[...] ?? [], tree.children(of: term)[...], then)
+      }
+    case .returning where target.kind != .returning: return matchReturnedValue(node, term, then)
     default: break
     }
     if target.kind == .augmentedAssign, kind == .assign || kind == .binary, tree.grammar.isECMAScript {
@@ -130,11 +147,15 @@ final class Matcher {
     if kind == .variable, target.role == .initializer, isRoot(node) { return }
     if kind == .class, !isSameKindOfClass(pattern.nodes[node].symbol, target.symbol) { return }
     if kind == .variable, language == .rust, target.symbol != pattern.nodes[node].symbol { return }
+    if kind == .unary, (target.textStart > target.start) != pattern.nodes[node].isPostfix { return }
     if kind == .annotation, !mayAnnotate(node, term) { return }
     if kind.isToldApartBySymbol, target.symbol != pattern.nodes[node].symbol { return }
     if let text = pattern.nodes[node].text {
       guard tree.hasText(term, text) || kind == .member && isSameAccess(text, term) else { return }
-    } else if target.textEnd > target.textStart, kind == .unary || kind == .binary || kind == .other || kind == .importing {
+    } else if target.textEnd > target.textStart,
+      kind == .unary || kind == .binary || kind == .other || kind == .importing
+        || kind == .parameter
+    {
       return
     }
     guard hasOnlyKnownParts(node, term) else { return }
@@ -163,7 +184,7 @@ final class Matcher {
     switch (kind, role) {
     case (.new, .initializer): language != .csharp
     case (.call, .typeArguments): !isPath(tree.firstChild(of: term, as: .callee))
-    case (.function, .body): language != .java
+    case (.function, .body): language != .java && !tree.grammar.isC
     case (.annotation, _): language != .java && language != .csharp
     default: role.isOptional || kind.mayOmit(role)
     }
@@ -203,7 +224,7 @@ final class Matcher {
   // MARK: Lists
 
   /// Elements in order; an ellipsis stands for any number of them.
-  private func matchList(_ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, _ then: () -> Void) {
+  func matchList(_ nodes: ArraySlice<Int>, _ terms: ArraySlice<Int>, _ then: () -> Void) {
     guard let node = nodes.first else { return terms.isEmpty ? then() : () }
     switch pattern.nodes[node].kind {
     case .ellipsis:
@@ -293,7 +314,7 @@ final class Matcher {
     let source = pattern.nodes[node]
     switch source.kind {
     case .term(.identifier): if path.count == 1, source.text == path.first { then() }
-    case .metavariable(let slot): if path.count == 1, let name = path.first { bind(slot, name: name, term: term, then) }
+    case .metavariable(let slot): bind(slot, name: Array(path.joined(separator: ".".utf8)), term: term, then)
     case .term(.member):
       guard path.count > 1, let last = path.last, let nameNode = source.child(.name), let object = source.child(.object)
       else { return }
@@ -360,7 +381,11 @@ extension TermTree {
     }
     if isPartOfImport(term) { return false }
     switch self[term].role {
-    case .type, .returnType, .typeParameters, .typeArguments, .heritage, .modifier, .parameters, .statement, .member: return false
+    // Annotations of Python are expressions.
+    case .type, .returnType: if grammar.language != .python { return false }
+    case .typeParameters, .typeArguments, .heritage, .modifier, .parameters, .statement, .member: return false
+    // Adjacent literals of C are one.
+    case .part: if grammar.isC { return false }
     case .name:
       let parent = Int(self[term].parent)
       return parent < 0 || self[parent].kind == .new && self[term].kind != .identifier

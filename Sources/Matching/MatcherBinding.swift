@@ -7,7 +7,14 @@ import Syntax
 extension Matcher {
   /// What a metavariable may stand for: code with a meaning of its own, not a list or a keyword argument.
   func canBind(_ term: Int) -> Bool {
-    switch tree[term].kind {
+    // `except E` is neither `except (E, F)` nor `except E as e` in Python.
+    if language == .python, tree[term].parent >= 0,
+      tree.grammar.kindName(tree[Int(tree[term].parent)].symbol) == "except_clause",
+      ["tuple", "as_pattern"].contains(tree.grammar.kindName(tree[term].symbol))
+    {
+      return false
+    }
+    return switch tree[term].kind {
     // `T x(1)` in C++ has arguments for its initial value.
     case .arguments: tree[term].role == .right
     case .keywordArgument, .parameters, .modifier: false

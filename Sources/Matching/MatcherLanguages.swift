@@ -3,6 +3,30 @@
 import Syntax
 
 extension Matcher {
+  /// The last metavariable of a Java import stands for one name or several: `java.util.$X` for `java.util.stream.Stream`.
+  func matchImportPrefix(_ node: Int, _ term: Int, _ then: () -> Void) {
+    guard tree[term].parent >= 0, tree[Int(tree[term].parent)].kind == .importing,
+      let object = pattern.nodes[node].child(.object),
+      let name = pattern.nodes[node].child(.name), case .metavariable(let slot) = pattern.nodes[name].kind
+    else { return }
+    var outer = tree.firstChild(of: term, as: .object)
+    while outer >= 0, tree[outer].kind == .member {
+      outer = tree.firstChild(of: outer, as: .object)
+      match(object, outer) { self.bind(slot, to: tree.firstChild(of: term, as: .name), then) }
+    }
+  }
+
+  /// `a->b` is `(*a).b` in C.
+  func matchDereference(_ node: Int, _ term: Int, _ then: () -> Void) {
+    guard let object = pattern.nodes[node].child(.object), let name = pattern.nodes[node].child(.name),
+      case .term(.unary) = pattern.nodes[object].kind, pattern.nodes[object].text == [UInt8(ascii: "*")],
+      let pointer = pattern.nodes[object].groups.first?.nodes.first, tree.hasText(term, Array("->".utf8))
+    else { return }
+    match(pointer, tree.firstChild(of: term, as: .object)) {
+      self.match(name, self.tree.firstChild(of: term, as: .name), then)
+    }
+  }
+
   /// `a += b` is `a = a + b` in JavaScript; what stands for the whole of the right side binds the whole.
   func matchAugmented(_ node: Int, _ kind: TermKind, _ term: Int, _ then: () -> Void) {
     let source = pattern.nodes[node]
@@ -14,6 +38,8 @@ extension Matcher {
     if kind == .binary {
       guard let text = source.text, tree.hasText(term, text + [UInt8(ascii: "=")]) else { return }
       match(left, target) { self.match(right, value, then) }
+    } else if case .term(.assign) = pattern.nodes[right].kind {
+      return
     } else {
       match(left, target) { self.match(right, term, then) }
     }
@@ -47,17 +73,29 @@ extension Matcher {
     if group.role == .arguments, tree[term].kind == .annotation, language == .csharp {
       return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
     }
+    // `new T { ... }` may have no braces in C#.
+    if tree[term].kind == .new, language == .csharp, group.role == .initializer {
+      return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
+    }
     // `struct S;` in Rust.
     if tree[term].kind == .class, language == .rust, group.role == .body {
       return pattern.nodes[group.nodes[0]].groups.allSatisfy { $0.nodes.allSatisfy(isEllipsis) }
     }
+    // `a ?: b` in PHP.
+    if tree[term].kind == .conditional, language == .php, group.role == .body { return true }
     guard tree[term].kind == .function else { return false }
     if group.role == .type || group.role == .returnType, language == .cpp,
       case .metavariable = pattern.nodes[group.nodes[0]].kind
     {
       return true
     }
-    return isAnyBody(group.nodes[0])
+    return isAnyBody(group.nodes[0]) && !isInInterface(term)
+  }
+
+  /// In Java, what an interface only declares is no method with a body for Semgrep; an abstract method of a class is.
+  private func isInInterface(_ term: Int) -> Bool {
+    guard language == .java, tree[term].parent >= 0, tree[Int(tree[term].parent)].parent >= 0 else { return false }
+    return tree.grammar.kindName(tree[Int(tree[Int(tree[term].parent)].parent)].symbol) == "interface_declaration"
   }
 
   /// A pattern's word for a class stands for itself; but in C#, `class` for a `struct` too, and in C and JavaScript all for each other.
@@ -80,11 +118,10 @@ extension Matcher {
     return names.contains(text) && names.contains { tree.hasText(term, $0) }
   }
 
-  /// `exit` and `die` are one in PHP.
-  func isExit(_ text: [UInt8], _ term: Int) -> Bool {
-    guard language == .php else { return false }
-    let names = ["exit", "die"].map { Array($0.utf8) }
-    return names.contains(text) && names.contains { tree.hasText(term, $0) }
+  /// Whether code may write another word for a name.
+  func isSameWord(_ text: [UInt8], _ term: Int) -> Bool {
+    guard language == .php, let words = interchangeableWords.first(where: { $0.contains(text) }) else { return false }
+    return words.contains { tree.hasText(term, $0) }
   }
 
   /// `@$X` is a name, not a call.
@@ -109,8 +146,8 @@ extension Matcher {
   func isSameAccess(_ text: [UInt8], _ term: Int) -> Bool {
     switch language {
     case .c, .cpp: text.first != UInt8(ascii: "-")
-    // `a?.b` is not `a.b`.
-    case .csharp: false
+    // `a?.b` is not `a.b`, but both can be called.
+    case .csharp: tree[term].role == .callee
     // A path is no access to a field, but both can be called.
     case .rust: tree[term].role == .callee
     default: true
@@ -126,6 +163,8 @@ extension Matcher {
   /// In Java, C# and PHP, the value of a lambda is not returned by a statement, and the other way round.
   func mayReturn(_ node: Int, _ term: Int) -> Bool {
     let symbol = pattern.nodes[node].symbol
+    let isImplicit = tree.grammar.kindName(tree[term].symbol) != "return_statement"
+    if isImplicit, language == .python, tree[tree.firstChild(of: term)].kind == .conditional { return false }
     if !pattern.options.valuesAreReturned, symbol != tree[term].symbol { return false }
     switch language {
     case .java: return symbol == tree[term].symbol || tree.grammar.kindName(symbol) != "return_statement"
@@ -147,12 +186,23 @@ extension Matcher {
 }
 
 extension TermTree {
-  /// What a string literal that is not a plain one begins with: Python's `f` and `b`, JavaScript's back quote.
+  /// Whether a string literal begins in a way; Semgrep takes what stands in the braces of `f"{a}"` for such a string too.
+  func hasLiteralForm(_ form: UInt8, _ term: Int) -> Bool {
+    switch self[term].kind {
+    case .string: literalForm(of: term) == form
+    case .template: literalForm(of: term) == form && grammar.kindName(self[term].symbol) != "concatenated_string"
+    case .interpolation: grammar.language == .python && form == UInt8(ascii: "f")
+    default: false
+    }
+  }
+
+  /// What a string literal that is not a plain one begins with: Python's `f` and `b`, JavaScript's back quote, C#'s `$`.
   func literalForm(of term: Int) -> UInt8? {
     let first = bytes[Int(self[term].start)] | 0x20
     switch grammar.language {
     case .python: return first == UInt8(ascii: "f") || first == UInt8(ascii: "b") ? first : nil
     case .javascript, .typescript: return first == UInt8(ascii: "`") | 0x20 ? first : nil
+    case .csharp: return first == UInt8(ascii: "$") ? first : nil
     default: return nil
     }
   }

@@ -13,6 +13,15 @@ extension Matcher {
     }
   }
 
+  /// Python has one operation for `a and b and c`; its first two operands are none of their own.
+  func isInnerOperand(_ node: Int, _ term: Int) -> Bool {
+    guard language == .python, pattern.nodes[node].operation == .logical, let text = pattern.nodes[node].text else {
+      return false
+    }
+    let outer = Int(tree[term].parent)
+    return outer >= 0 && tree[term].role == .left && tree[outer].kind == .binary && tree.hasText(outer, text)
+  }
+
   /// The operands of both sides as lists. False if the plain way should be tried.
   func matchAssociative(_ node: Int, _ term: Int, _ then: () -> Void) -> Bool {
     guard let text = pattern.nodes[node].text, tree.hasText(term, text) else { return true }

@@ -31,7 +31,8 @@ extension Matcher {
     let end = Int(tree[term].subtreeEnd)
     while index < end {
       switch tree[index].kind {
-      case .block, .function, .lambda, .class, .classBody, .parameters:
+      case .other where tree.grammar.kindName(tree[index].symbol).hasSuffix("_comprehension"),
+        .block, .function, .lambda, .class, .classBody, .parameters:
         if tree[index].kind == .lambda { body(index) }
         index = Int(tree[index].subtreeEnd)
         continue

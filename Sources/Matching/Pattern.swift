@@ -76,6 +76,8 @@ package struct PatternNode: Sendable {
   }
   /// The roles of the groups.
   private(set) var roles = RoleSet()
+  /// Whether the operator stands behind its operand.
+  var isPostfix = false
 
   init(kind: Kind, symbol: UInt16 = 0, text: [UInt8]? = nil) {
     self.kind = kind

@@ -48,6 +48,7 @@ struct PatternPlace {
       if ["if", "for", "while", "switch", "synchronized", "using", "lock", "fixed", "foreach", "try", "when"].contains(name) {
         return false
       }
+      if words.dropLast().last == "new" { return false }
       if let type { return !["return", "throw", "new", "await", "else", "yield", "in", "and", "or", "case"].contains(type) }
       // `List<T> f(...)`, `byte[] f(...)`; a constructor: `C(...) { … }`.
       return beforeWords.map { ">]".contains($0) } ?? false || !".=@".contains(beforeWords ?? " ") && isFollowedByBody
@@ -67,7 +68,7 @@ struct PatternPlace {
     switch language {
     case .java, .csharp:
       if last == "]" || last == "=" { return .initializers }
-      if language == .csharp, isNewAtTop { return .initializers }
+      if isNewAtTop { return language == .java ? .members : .initializers }
       return words.contains { ["class", "interface", "struct", "record"].contains($0) } ? .members : .other
     case .php: return words.contains { ["class", "interface", "trait"].contains($0) } ? .members : .other
     case .c, .cpp: return words.contains { ["class", "struct"].contains($0) } && last != ")" ? .members : .other

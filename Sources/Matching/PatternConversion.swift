@@ -56,7 +56,9 @@ private struct Conversion {
     var result: [Int] = []
     func visit(_ term: Int) {
       let range = terms.range(of: term)
-      let isInside = range.start >= parsed.start && range.end <= parsed.statementEnd
+      // The pattern itself says nothing of what the wrapper's function returns.
+      let isOfWrapper = terms[term].kind == .returning && terms[terms.firstChild(of: term)].start == terms[term].start
+      let isInside = range.start >= parsed.start && range.end <= parsed.statementEnd && !isOfWrapper
       if isInside, !(term == 0 && terms[term].kind == .block), range.end > range.start {
         result.append(term)
       } else if range.start < parsed.end, range.end > parsed.start {
@@ -97,12 +99,19 @@ private struct Conversion {
     }
     var node = PatternNode(kind: .term(source.kind), symbol: source.symbol)
     if source.textEnd > source.textStart { node.text = Array(terms.text(of: term).utf8) }
+    node.isPostfix = source.kind == .unary && source.textStart > source.start
     if source.kind == .loop, isHeaderEllipsis(term) { node.kind = .loopWithAnyHeader }
     for child in terms.children(of: term) {
       if case .loopWithAnyHeader = node.kind, terms[child].role != .body { continue }
       // `var` stands for every way to declare.
       if terms[child].kind == .modifier, terms.grammar.isECMAScript, terms.text(of: child) == "var" { continue }
       if terms[child].kind == .modifier, source.kind == .function, isIgnored(modifier: child) { continue }
+      // Semgrep does not tell `impl T` from `impl Trait for T`, nor `pub struct` from `struct`.
+      if source.kind == .class, language == .rust, [.modifier, .heritage].contains(terms[child].role) { continue }
+      // Semgrep does not compare how C# passes an argument.
+      if terms[child].kind == .modifier, source.kind == .arguments, language == .csharp { continue }
+      // `&mut` stands for every reference in Rust.
+      if terms[child].kind == .modifier, source.kind == .unary, language == .rust { continue }
       let role = terms[child].role
       let converted = try convert(child)
       if let group = node.groups.firstIndex(where: { $0.role == role }) {
@@ -122,7 +131,8 @@ private struct Conversion {
   /// Semgrep does not compare what stands before a function of these languages.
   private func isIgnored(modifier: Int) -> Bool {
     switch terms.grammar.language {
-    case .c, .cpp, .php: true
+    case .c, .cpp: terms.text(of: modifier) != "extern"
+    case .php: true
     case .rust: terms.text(of: modifier).hasPrefix("pub")
     default: false
     }

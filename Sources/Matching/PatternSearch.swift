@@ -63,7 +63,7 @@ extension Pattern {
     func all(_ kinds: [TermKind]) {
       for kind in kinds {
         for term in tree.terms(of: kind)
-        where scope.contains(Int(term)) && (!isExpression || tree.isExpression(Int(term)) || kind == .variable) {
+        where scope.contains(Int(term)) && (!isExpression || tree.isExpression(Int(term)) || kind == .variable || kind == .pair) {
           body(Int(term))
         }
       }
@@ -89,13 +89,19 @@ extension Pattern {
       case .binary: all(tree.grammar.isECMAScript ? [.binary, .augmentedAssign] : [.binary])
       case .string: all([.string, .identifier, .binary, .template, .member])
       case .number, .constant: all([kind, .identifier])
+      case .collection: all(tree.grammar.language == .python ? [.collection, .pair, .other] : [.collection])
+      case .returning:
+        all([.returning])
+        if options.valuesAreReturned { for term in facts.returned.sorted() where scope.contains(Int(term)) { body(Int(term)) } }
       case .block:
         // Braces in the source; not a file, nor a single statement as a body.
         for term in tree.terms(of: .block)
         where scope.contains(Int(term)) && term > 0 && tree.grammar.isBlock(tree[Int(term)].symbol) { body(Int(term)) }
       default: all([kind])
       }
-    case .anyLiteral: all([.string, .template])
+    case .anyLiteral:
+      all([.string, .template])
+      for term in tree.terms(of: .interpolation) where scope.contains(Int(term)) { body(Int(term)) }
     case .regexMetavariable: all([.regex])
     case .anyString: all([.string, .identifier, .binary, .template, .member, .conditional])
     case .stringMetavariable, .stringPattern: all([.string, .identifier, .binary, .template, .member])

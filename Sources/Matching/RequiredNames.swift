@@ -41,9 +41,12 @@ func rootName(of nodes: [PatternNode], _ root: PatternRoot, _ language: Language
   }
 }
 
-/// Whether code may write another word for a name: PHP's `exit` and `die`.
+/// Words of PHP that stand for each other.
+let interchangeableWords = [["exit", "die"], ["self", "parent"]].map { $0.map { Array($0.utf8) } }
+
+/// Whether code may write another word for a name.
 private func isInterchangeable(_ text: [UInt8], _ language: Language) -> Bool {
-  language == .php && ["exit", "die"].contains(String(decoding: text, as: UTF8.self))
+  language == .php && interchangeableWords.contains { $0.contains(text) }
 }
 
 /// Which of several formulas may match in a file, as far as names tell.

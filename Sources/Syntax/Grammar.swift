@@ -71,6 +71,9 @@ package final class Grammar: Sendable {
     }
   }
 
+  /// The symbol of a kind of nodes.
+  func symbol(named name: String) -> UInt16? { kindNames.firstIndex(of: name).map(UInt16.init) }
+
   /// The grammar's name for a kind of nodes; "ERROR" for what it could not read.
   package func kindName(_ symbol: UInt16) -> String {
     Int(symbol) < kindNames.count ? kindNames[Int(symbol)] : "ERROR"

@@ -95,11 +95,12 @@ package struct Lowering {
 
   /// Appends a term whose children are written by `content`.
   mutating func emit(
-    _ kind: TermKind, as role: Role, for node: Int, start: UInt32? = nil, end: UInt32? = nil,
+    _ kind: TermKind, as role: Role, for node: Int, named name: String? = nil, start: UInt32? = nil, end: UInt32? = nil,
     text: (UInt32, UInt32)? = nil, content: (inout Lowering) -> Void = { _ in }
   ) {
     let syntax = tree.nodes[node]
-    let symbol = Int(syntax.kind) < tree.grammar.canonical.count ? tree.grammar.canonical[Int(syntax.kind)] : syntax.kind
+    let own = Int(syntax.kind) < tree.grammar.canonical.count ? tree.grammar.canonical[Int(syntax.kind)] : syntax.kind
+    let symbol = name.flatMap(tree.grammar.symbol(named:)) ?? own
     let index = terms.count
     var term = Term(
       kind: kind, role: role, symbol: symbol, start: start ?? syntax.start, end: end ?? syntax.end, parent: parent,
@@ -125,6 +126,8 @@ package struct Lowering {
   }
 
   func span(_ node: Int) -> (UInt32, UInt32) { (tree.nodes[node].start, tree.nodes[node].end) }
+
+  func text(of node: Int) -> ArraySlice<UInt8> { tree.bytes[Int(tree.nodes[node].start)..<Int(tree.nodes[node].end)] }
 
   private func hash(of index: Int) -> UInt64 {
     let term = terms[index]
@@ -191,7 +194,8 @@ package struct Lowering {
   private mutating func lowerParenthesized(_ node: Int, as role: Role) {
     let first = terms.count
     for child in parts(of: node) { lower(child, as: role) }
-    guard terms.count > first, role != .condition || tree.grammar.language == .python else { return }
+    let isOfStatement = role == .condition && tree.grammar.language != .python && terms[Int(parent)].kind != .conditional
+    guard terms.count > first, !isOfStatement else { return }
     // The parentheses of `if (…)` belong to the statement, those of an expression to the expression, in some languages.
     if tree.grammar.table.parenthesesDoNotCount {
       trimmedStarts[tree.nodes[node].start] = terms[first].start
@@ -212,18 +216,25 @@ package struct Lowering {
 
   private mutating func lowerNode(_ node: Int, _ kind: TermKind, as role: Role) {
     let isDefinition = kind == .function || kind == .class
-    let lambdaStart = kind == .lambda && tree.grammar.language == .java ? self.lambdaStart(of: node) : nil
+    let innerStart =
+      switch kind {
+      case .lambda where tree.grammar.language == .java: lambdaStart(of: node)
+      case .loop where tree.grammar.language == .rust: loopStart(of: node)
+      default: nil as UInt32?
+      }
     let annotations = isDefinition ? pendingAnnotations : []
     let start =
       isDefinition && tree.grammar.language == .rust
       ? rustStart(of: node, kind, annotations)
-      : isDefinition ? pendingStart ?? annotations.first.map { span($0).0 } ?? attributeStart(of: node) : lambdaStart
+      : isDefinition ? pendingStart ?? annotations.first.map { span($0).0 } ?? attributeStart(of: node) : innerStart
     let modifier = isDefinition ? pendingModifier : nil
     if isDefinition { (pendingAnnotations, pendingStart, pendingModifier) = ([], nil, nil) }
     let fixedRole = defaultRole(inside: kind)
     let end = endInside(node, kind)
     let index = terms.count
-    if let end, kind == .returning, tree.grammar.language == .java { trimmedEnds[tree.nodes[node].end] = end }
+    if let end, [.returning, .jump, .throwing].contains(kind), tree.grammar.language != .rust {
+      trimmedEnds[tree.nodes[node].end] = end
+    }
     defer {
       if let end, terms.count > index { terms[index].end = trimmedEnds[end] ?? end }
     }
@@ -242,10 +253,7 @@ package struct Lowering {
           l.lower(child, as: .name)
         case (.annotation, .child) where l.kindName(child) == "attribute_argument_list": l.lower(child, as: .arguments)
         case (.function, .type): l.lower(child, as: .returnType)
-        case (.function, .body) where l.kindName(child) == "arrow_expression_clause":
-          l.emit(.block, as: .body, for: child) { l in
-            l.emit(.returning, as: .statement, for: child) { l in for part in l.parts(of: child) { l.lower(part, as: .child) } }
-          }
+        case (.function, .body) where l.kindName(child) == "arrow_expression_clause": l.lowerArrowBody(child)
         case (.lambda, .body) where l.isNamed(child) && !l.isBlock(child): l.lowerImplicitReturn(child, in: node)
         case (.lambda, .parameters), (.function, .parameters): l.lowerParameters(child, as: .parameters)
         case (.class, .body) where l.isBlock(child):
@@ -289,122 +297,8 @@ package struct Lowering {
     }
   }
 
-  /// The body of a lambda that is an expression is returned.
-  private mutating func lowerImplicitReturn(_ body: Int, in node: Int) {
-    let arrow = tree.children(of: node).first { kindName($0) == "=>" }
-    let start = tree.grammar.isECMAScript ? arrow.map { span($0).0 } : nil
-    // In C# a body in braces and an expression are two things.
-    if tree.grammar.language == .csharp {
-      return emit(.returning, as: .body, for: body) { $0.lower(body, as: .child) }
-    }
-    emit(.block, as: .body, for: body) { l in
-      l.emit(.returning, as: .statement, for: body, start: start) { $0.lower(body, as: .child) }
-    }
-  }
-
   /// A node that the grammar gives no named children is told from others of its kind by its text.
   private func hasTextOfItsOwn(_ node: Int, _ kind: TermKind) -> Bool {
     kind == .other && Int(tree.nodes[node].subtreeEnd) == node + 1
-  }
-
-  func isBlock(_ node: Int) -> Bool {
-    if case .block = shape(of: node) { return true }
-    return false
-  }
-
-  /// The body of a control statement: a block, even where the source has a single statement without braces.
-  mutating func lowerBody(_ node: Int, as role: Role) {
-    switch shape(of: node) {
-    case .dropped: return
-    case .block: lower(node, as: role)
-    case .spliced:
-      for child in tree.children(of: node) where isNamed(child) { lowerBody(child, as: role) }
-    default:
-      if !isNamed(node) { return }
-      emit(.block, as: role, for: node) { $0.lowerStatement(node, as: .statement) }
-    }
-  }
-
-  private mutating func lowerBlock(_ node: Int, as role: Role) {
-    let children = parts(of: node).filter { !isEmptyStatement($0) }
-    let isRustBody =
-      role == .body && tree.grammar.language == .rust && terms.indices.contains(Int(parent))
-      && terms[Int(parent)].kind == .function
-    emit(.block, as: role, for: node) { l in
-      for child in children where !l.holdsBack(child) {
-        if isRustBody, child == children.last, l.isExpression(child) {
-          l.emit(.returning, as: .statement, for: child) { $0.lower(child, as: .child) }
-        } else {
-          l.lowerStatement(child, as: .statement)
-        }
-      }
-    }
-  }
-
-  /// Keeps an attribute of Rust or a decorator of TypeScript for what follows it.
-  private mutating func holdsBack(_ node: Int) -> Bool {
-    let language = tree.grammar.language
-    guard language == .rust || language == .typescript else { return false }
-    if kindName(node) == "attribute_item" || kindName(node) == "decorator" {
-      pendingAnnotations.append(node)
-      return true
-    }
-    switch shape(of: node) {
-    case .node(.function), .node(.class): break
-    default: pendingAnnotations = []
-    }
-    return false
-  }
-
-  /// A semicolon alone.
-  private func isEmptyStatement(_ node: Int) -> Bool {
-    if case .expressionStatement = shape(of: node) { return parts(of: node).isEmpty }
-    return kindName(node) == "empty_statement"
-  }
-
-  /// A statement; in grammars that have no node for it, a bare expression is given its wrapper.
-  mutating func lowerStatement(_ node: Int, as role: Role) {
-    guard tree.grammar.table.hasBareExpressionStatements, isNamed(node), isExpression(node) else {
-      lower(node, as: role)
-      return
-    }
-    emit(.expressionStatement, as: role, for: node) { $0.lower(node, as: .child) }
-  }
-
-  private func isExpression(_ node: Int) -> Bool {
-    switch shape(of: node) {
-    case .leaf(let kind): kind != .modifier
-    case .parenthesized, .call, .methodCall, .new, .member, .index, .binary, .unary, .assign, .string: true
-    case .node(let kind):
-      switch kind {
-      case .collection, .dictionary, .conditional, .lambda, .cast, .call, .member, .template: true
-      case .other: !tree.grammar.table.isStatement(kindName(node))
-      default: false
-      }
-    case .custom: !tree.grammar.table.isStatement(kindName(node)) && kindName(node) != "attribute_item"
-    default: false
-    }
-  }
-
-  private mutating func lowerExpressionStatement(_ node: Int, as role: Role) {
-    let children = parts(of: node)
-    if children.count == 1, !isExpression(children[0]), tree.grammar.table.hasBareExpressionStatements {
-      // Rust's `if … {}` stands in an expression statement; it is the statement.
-      lower(children[0], as: role)
-      return
-    }
-    emit(.expressionStatement, as: role, for: node) { l in
-      for child in children { l.lower(child, as: .child) }
-    }
-  }
-}
-
-extension LanguageTable {
-  func isStatement(_ kindName: String) -> Bool {
-    for suffix in ["_statement", "_definition", "_declaration", "_item", "_clause", "block"] where kindName.hasSuffix(suffix) {
-      return true
-    }
-    return ["if_expression", "while_expression", "for_expression", "loop_expression", "match_expression", "unsafe_block"]
-      .contains(kindName)
   }
 }

@@ -29,7 +29,7 @@ extension Lowering {
       let end = isLast && !endsEarly ? tree.nodes[node].end : tree.nodes[declarator].end
       // C#'s `var` does not count.
       let isImplicit = table.language == .csharp && shared.contains { kindName($0) == "implicit_type" }
-      let constant = isModernPHP ? child(of: node, named: "const") : nil
+      let constant = child(of: node, named: "const").flatMap { table.language == .php ? $0 : nil }
       let index = terms.count
       emit(
         .variable, as: role, for: node, start: isImplicit ? span(declarator).0 : constant.map { span($0).0 }, end: end
@@ -93,6 +93,8 @@ extension Lowering {
   }
 
   private mutating func lowerIf(_ node: Int, _ clauses: ArraySlice<Int>, as role: Role, end: UInt32) {
+    let index = terms.count
+    defer { terms[index].end = trimmedEnds[end] ?? end }
     emit(.if, as: role, for: node, end: end) { l in
       if let condition = l.child(of: node, as: .condition) { l.lower(condition, as: .condition) }
       if let body = l.child(of: node, as: .consequence) ?? l.child(of: node, as: .body) { l.lowerBody(body, as: .consequence) }
@@ -112,7 +114,11 @@ extension Lowering {
       return
     }
     pendingAnnotations = tree.children(of: node).filter { kindName($0) == "decorator" }
-    pendingStart = tree.nodes[node].start
+    // Semgrep takes these two for keywords.
+    let first = pendingAnnotations.first.flatMap { parts(of: $0).first }
+    let isKeyword =
+      first.map { ["staticmethod", "classmethod"].contains(String(decoding: text(of: $0), as: UTF8.self)) } ?? false
+    pendingStart = isKeyword ? first.map { span($0).0 } : tree.nodes[node].start
     lower(definition, as: role)
     (pendingAnnotations, pendingStart) = ([], nil)
   }

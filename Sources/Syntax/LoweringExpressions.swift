@@ -119,10 +119,23 @@ extension Lowering {
 
   mutating func lowerIndex(_ node: Int, as role: Role) {
     let children = parts(of: node).filter { kindName($0) != "optional_chain" }
+    if let object = children.first { lowerIndex(node, of: object, children.dropFirst(), as: role) }
+  }
+
+  mutating func lowerIndex(_ node: Int, of object: Int, _ elements: ArraySlice<Int>, as role: Role) {
+    // `a[b, c]` is `a[(b, c)]` in Python.
+    let isTuple = tree.grammar.language == .python && elements.count > 1
     // A slice is no element.
-    let kind: TermKind = children.contains { kindName($0) == "slice" } ? .other : .index
-    emit(kind, as: role, for: node) { l in
-      for (position, child) in children.enumerated() { l.lower(child, as: position == 0 ? .object : .element) }
+    let kind: TermKind = elements.contains { kindName($0) == "slice" } && !isTuple ? .other : .index
+    emit(kind, as: role, for: node, named: kind == .index ? "subscript" : nil) { l in
+      l.lower(object, as: .object)
+      guard isTuple, let first = elements.first, let last = elements.last else {
+        for child in elements { l.lower(child, as: .element) }
+        return
+      }
+      l.emit(.collection, as: .element, for: first, named: "tuple", start: l.span(first).0, end: l.span(last).1) { l in
+        for child in elements { l.lower(child, as: .element) }
+      }
     }
   }
 

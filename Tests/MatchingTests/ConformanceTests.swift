@@ -44,7 +44,7 @@ import Testing
 
   @Test func `patterns of literals keep to their form`() throws {
     try check(.python, "b\"...\"", "a = «b\"x\"»\nc = \"y\"\n")
-    try check(.python, "f\"...\"", "a = «f\"x{y}\"»\nc = \"y\"\n")
+    try check(.python, "f\"...\"", "a = «f\"x«{y}»\"»\nc = \"y\"\n")
     try check(.javascript, "/$R/", "a = «/b+/g»; c = \"d\";")
   }
 
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `exit and die are one in PHP`() throws {
-    try check(.php, "die(...)", "<?php «exit(1»); «die('x')»;")
+    try check(.php, "die(...)", "<?php «exit(1»); «die('x'»);")
   }
 
   @Test func `what C++ reads as a prototype is a construction in a function`() throws {

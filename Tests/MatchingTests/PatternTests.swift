@@ -3,17 +3,17 @@ import SourceText
 import Syntax
 import Testing
 
-/// Code with the expected matches between « and »; matches that nest or overlap cannot be written this way.
+/// Code with the expected matches between « and », which may nest.
 func check(
   _ language: Language, _ pattern: String, _ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws {
   var code: [UInt8] = []
   var expected: [ByteRange] = []
-  var open = 0
+  var open: [Int] = []
   for character in marked {
     switch character {
-    case "«": open = code.count
-    case "»": expected.append(ByteRange(start: open, end: code.count))
+    case "«": open.append(code.count)
+    case "»": expected.append(ByteRange(start: open.removeLast(), end: code.count))
     default: code += Array(String(character).utf8)
     }
   }

@@ -5,7 +5,17 @@ extension LanguageTable {
       [
         "compilation_unit": .block, "empty_statement": .dropped, "block": .block, "declaration_list": .classBody,
         "global_statement": .spliced,
-        "namespace_declaration": .node(.other), "file_scoped_namespace_declaration": .node(.other),
+        "namespace_declaration": .custom { $0.lowerFromName($1, as: $2) },
+        "file_scoped_namespace_declaration": .custom { $0.lowerFromName($1, as: $2) },
+        "operator_declaration": .custom { $0.lowerOperator($1, as: $2) },
+        "conversion_operator_declaration": .custom { $0.lowerOperator($1, as: $2) },
+        "enum_declaration": .custom { $0.lowerEnum($1, as: $2) }, "enum_member_declaration_list": .classBody,
+        "enum_member_declaration": .custom { l, node, role in
+          if let name = l.parts(of: node).first, l.parts(of: node).count == 1 { return l.lower(name, as: role) }
+          l.emit(.other, as: role, for: node) { l in
+            for child in l.parts(of: node) { l.lower(child, as: l.role(of: child)) }
+          }
+        },
         "identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "implicit_type": .dropped,
         "this": .leaf(.identifier), "base": .leaf(.identifier), "this_expression": .leaf(.identifier),
         "base_expression": .leaf(.identifier),
@@ -65,4 +75,36 @@ extension LanguageTable {
     fieldRoles: ["returns": .returnType, "qualifier": .object, "expression": .object],
     interpolations: ["interpolation"],
     parenthesesDoNotCount: true, assignmentMatchesDeclaration: false, templateEndsWithLastPart: true)
+}
+
+extension Lowering {
+  /// Semgrep counts from the name on, and an enumeration ends with its last member.
+  mutating func lowerFromName(_ node: Int, as role: Role) {
+    emit(.other, as: role, for: node, start: child(of: node, as: .name).map { span($0).0 }) { l in
+      for child in l.tree.children(of: node) { l.lower(child, as: l.role(of: child)) }
+    }
+  }
+
+  /// An operator is a method whose name is the operator or, for a conversion, the word.
+  mutating func lowerOperator(_ node: Int, as role: Role) {
+    emit(.function, as: role, for: node) { l in
+      let name = l.tree.children(of: node).first { l.role(of: $0) == .operator } ?? l.child(of: node, named: "operator")
+      for child in l.tree.children(of: node) {
+        if child == name { l.emit(.identifier, as: .name, for: child, text: l.span(child)); continue }
+        if l.kindName(child) == "arrow_expression_clause" { l.lowerArrowBody(child); continue }
+        l.lower(child, as: l.role(of: child) == .type ? .returnType : l.role(of: child))
+      }
+    }
+  }
+
+  /// The word, the brackets of attributes and the closing brace do not count.
+  mutating func lowerEnum(_ node: Int, as role: Role) {
+    let word = child(of: node, named: "enum")
+    let first = tree.children(of: node).first { $0 != word && isNamed($0) }
+    let start = attributeStart(of: node) ?? first.map { span($0).0 }
+    let last = child(of: node, as: .body).flatMap { parts(of: $0).last } ?? child(of: node, as: .name)
+    emit(.class, as: role, for: node, start: start, end: last.map { span($0).1 }) { l in
+      for child in l.tree.children(of: node) { l.lower(child, as: l.role(of: child)) }
+    }
+  }
 }

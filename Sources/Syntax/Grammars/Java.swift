@@ -14,9 +14,8 @@ extension LanguageTable {
         "character_literal": .leaf(.constant), "string_literal": .string,
         "method_invocation": .methodCall, "argument_list": .node(.arguments), "object_creation_expression": .new,
         "explicit_constructor_invocation": .custom { l, node, role in
-          l.emit(.expressionStatement, as: role, for: node) { l in
-            l.lowerCall(node, as: .child, end: l.child(of: node, as: .arguments).map { l.span($0).1 })
-          }
+          let end = l.child(of: node, as: .arguments).map { l.span($0).1 }
+          l.emit(.expressionStatement, as: role, for: node, end: end) { $0.lowerCall(node, as: .child, end: end) }
         },
         "field_access": .member, "scoped_identifier": .member, "scoped_type_identifier": .member,
         "method_reference": .node(.other),
@@ -53,8 +52,11 @@ extension LanguageTable {
         "break_statement": .node(.jump), "continue_statement": .node(.jump),
         "import_declaration": .custom { l, node, role in
           l.emit(.importing, as: role, for: node, end: l.parts(of: node).last.map { l.span($0).1 }) { l in
-            for child in l.tree.children(of: node) { l.lower(child, as: .child) }
+            for child in l.tree.children(of: node) { l.lower(child, as: l.kindName(child) == "asterisk" ? .modifier : .child) }
           }
+        },
+        "throws": .custom { l, node, _ in
+          for type in l.parts(of: node) { l.emit(.other, as: .heritage, for: node) { $0.lower(type, as: .child) } }
         },
         "package_declaration": .node(.other), "resource_specification": .spliced,
         "super_interfaces": .custom { l, node, role in

@@ -74,8 +74,22 @@ extension LanguageTable {
 }
 
 extension Lowering {
-  /// `key: value`; a key in quotes is the same key.
+  /// `key: value`; a key in quotes is the same key. A function without a name of its own is a method.
   mutating func lowerPair(_ node: Int, as role: Role) {
+    if let value = child(of: node, as: .value), let key = child(of: node, as: .key), kindName(key) == "property_identifier",
+      ["arrow_function", "function_expression"].contains(kindName(value)), child(of: value, as: .name) == nil
+    {
+      return emit(.function, as: role, for: node) { l in
+        l.lower(key, as: .name)
+        for child in l.tree.children(of: value) {
+          switch l.role(of: child) {
+          case .parameters: l.lowerParameters(child, as: .parameters)
+          case .body where !l.isBlock(child): l.lowerImplicitReturn(child, in: value)
+          default: l.lower(child, as: l.role(of: child))
+          }
+        }
+      }
+    }
     emit(.pair, as: role, for: node) { l in
       for child in l.tree.children(of: node) {
         if l.role(of: child) == .key, l.kindName(child) == "string", l.parts(of: child).count <= 1 {
@@ -187,9 +201,12 @@ extension Lowering {
   mutating func lowerField(_ node: Int, as role: Role) {
     let name = child(of: node, as: .name)
     let value = child(of: node, as: .value)
-    // In C#, the semicolon after an initialiser does not count.
+    // In C#, neither the semicolon after an initialiser counts nor accessors without code.
     let isArrow = value.map { kindName($0) == "arrow_expression_clause" } ?? false
-    let end = tree.grammar.language == .csharp && !isArrow ? value.map { span($0).1 } : nil
+    let accessors = child(of: node, named: "accessor_list").map { parts(of: $0) } ?? []
+    let isAutomatic = !accessors.isEmpty && accessors.allSatisfy { child(of: $0, as: .body) == nil }
+    let last = isAutomatic ? value ?? name : value
+    let end = tree.grammar.language == .csharp && !isArrow ? last.map { span($0).1 } : nil
     emit(.variable, as: role, for: node, end: end) { l in
       for child in l.tree.children(of: node) {
         if child == name {

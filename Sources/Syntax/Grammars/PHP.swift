@@ -11,7 +11,34 @@ extension LanguageTable {
         "string": .string, "encapsed_string": .string, "heredoc": .custom { $0.lowerHeredoc($1, as: $2) },
         "nowdoc": .custom { $0.lowerHeredoc($1, as: $2) },
         "shell_command_expression": .custom { $0.lowerShellCommand($1, as: $2) },
-        "function_call_expression": .call, "arguments": .node(.arguments), "argument": .argument,
+        "function_call_expression": .custom { l, node, role in
+          guard let name = l.child(of: node, as: .callee), let list = l.child(of: node, as: .arguments) else {
+            return l.lowerCall(node, as: role)
+          }
+          let index = l.terms.count
+          // `die(e)` is `exit(e)`, which ends with the value.
+          if l.text(of: name).elementsEqual("die".utf8) {
+            l.lowerCall(node, as: role)
+            l.terms[index].end = l.span(l.parts(of: list).last ?? name).1
+            return
+          }
+          // `isset` is a word of the language, no function.
+          guard l.text(of: name).elementsEqual("isset".utf8) else { return l.lowerCall(node, as: role) }
+          l.emit(.other, as: role, for: node, text: l.span(name)) { l in
+            for child in l.parts(of: list) { l.lower(child, as: .child) }
+          }
+        },
+        "unset_statement": .custom { l, node, role in
+          l.emit(.expressionStatement, as: role, for: node) { l in
+            l.lowerKeywordCall(node, as: .child, end: l.child(of: node, named: ")").map { l.span($0).1 })
+          }
+        },
+        "error_suppression_expression": .custom { $0.lowerKeywordCall($1, as: $2) },
+        "global_declaration": .custom { l, node, role in
+          for name in l.parts(of: node) {
+            l.emit(.other, as: role, for: node, start: l.span(name).0, end: l.span(name).1) { $0.lower(name, as: .child) }
+          }
+        }, "arguments": .node(.arguments), "argument": .argument,
         "member_call_expression": .methodCall, "nullsafe_member_call_expression": .methodCall,
         "scoped_call_expression": .methodCall,
         "object_creation_expression": .new, "member_access_expression": .member, "nullsafe_member_access_expression": .member,
@@ -91,11 +118,11 @@ extension Lowering {
   }
 
   /// `echo a, b;` and `include x;` are calls without parentheses.
-  mutating func lowerKeywordCall(_ node: Int, as role: Role) {
+  mutating func lowerKeywordCall(_ node: Int, as role: Role, end: UInt32? = nil) {
     guard let keyword = tree.children(of: node).first else { return }
     let operands = parts(of: node).flatMap(operands)
     let inner = operands.last.flatMap { kindName($0) == "parenthesized_expression" ? parts(of: $0).last : $0 }
-    let last = span(inner ?? keyword).1
+    let last = end ?? span(inner ?? keyword).1
     let index = terms.count
     defer { terms[index].end = trimmedEnds[last] ?? last }
     emit(.call, as: role, for: node, end: last) { l in

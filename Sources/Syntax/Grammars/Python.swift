@@ -10,7 +10,13 @@ extension LanguageTable {
         "string": .string, "concatenated_string": .custom { $0.lowerConcatenatedString($1, as: $2) },
         "call": .call, "argument_list": .node(.arguments), "keyword_argument": .argument,
         "attribute": .member, "subscript": .index,
-        "parenthesized_expression": .parenthesized, "type": .spliced,
+        "parenthesized_expression": .parenthesized, "type": .spliced, "line_continuation": .dropped,
+        "generic_type": .custom { l, node, role in
+          // `List[int]` is an element of `List`, in annotations too.
+          guard let name = l.parts(of: node).first, let list = l.parts(of: node).last else { return }
+          l.lowerIndex(node, of: name, l.parts(of: list)[...], as: role)
+        },
+        "union_type": .binary,
         "binary_operator": .binary, "boolean_operator": .binary, "comparison_operator": .binary,
         "not_operator": .unary, "unary_operator": .unary,
         "assignment": .custom { $0.lowerChainedAssignment($1, as: $2) }, "augmented_assignment": .assign(.augmentedAssign),
@@ -22,12 +28,14 @@ extension LanguageTable {
         "function_definition": .node(.function), "parameters": .parameters,
         "default_parameter": .node(.parameter), "typed_parameter": .node(.parameter),
         "typed_default_parameter": .node(.parameter),
-        "class_definition": .node(.class), "decorated_definition": .decorated, "decorator": .node(.annotation),
+        "class_definition": .node(.class), "decorated_definition": .decorated,
+        "decorator": .custom { $0.lowerDecorator($1, as: $2) },
         "return_statement": .node(.returning), "if_statement": .ifChain,
         "for_statement": .node(.loop), "while_statement": .node(.loop), "try_statement": .node(.trying),
         "raise_statement": .node(.throwing), "break_statement": .node(.jump), "continue_statement": .node(.jump),
         "expression_statement": .expressionStatement, "elif_clause": .spliced,
-        "import_statement": .custom { $0.lowerImport($1, as: $2) }, "import_from_statement": .node(.importing),
+        "import_statement": .custom { $0.lowerImport($1, as: $2) },
+        "import_from_statement": .custom { $0.lowerFromImport($1, as: $2) },
         "with_statement": .custom { $0.lowerWith($1, as: $2) },
         "delete_statement": .custom { l, node, role in
           // Semgrep counts from the first name on.
@@ -35,7 +43,7 @@ extension LanguageTable {
             for child in l.parts(of: node) { l.lower(child, as: .child) }
           }
         },
-        "future_import_statement": .node(.importing),
+        "future_import_statement": .custom { $0.lowerFromImport($1, as: $2) },
       ], uniquingKeysWith: { $1 }),
     keywords: ["async"],
     fieldRoles: ["superclasses": .heritage, "cause": .value],
@@ -84,6 +92,34 @@ extension Lowering {
   mutating func lowerImport(_ node: Int, as role: Role) {
     for module in parts(of: node) {
       emit(.importing, as: role, for: node, end: span(module).1) { $0.lower(module, as: .name) }
+    }
+  }
+
+  /// `from m import a, b as c`: a statement for each name, all from the first word to the last name.
+  mutating func lowerFromImport(_ node: Int, as role: Role) {
+    let names = parts(of: node).filter { self.role(of: $0) == .name }
+    let module = parts(of: node).filter { self.role(of: $0) != .name }
+    for name in names.isEmpty ? [nil] : names.map(Optional.init) {
+      emit(.importing, as: role, for: node, end: names.last.map { span($0).1 }) { l in
+        if let future = l.child(of: node, named: "__future__") {
+          l.emit(.identifier, as: .child, for: future, text: l.span(future))
+        }
+        for part in module { l.lower(part, as: .child) }
+        if let name { l.lower(name, as: .name) }
+      }
+    }
+  }
+
+  /// A decorator that is only a name is called too, without arguments.
+  mutating func lowerDecorator(_ node: Int, as role: Role) {
+    emit(.annotation, as: role, for: node) { l in
+      for value in l.parts(of: node) {
+        guard ["identifier", "attribute"].contains(l.kindName(value)) else { l.lower(value, as: .child); continue }
+        l.emit(.call, as: .child, for: value) { l in
+          l.lower(value, as: .callee)
+          l.emit(.arguments, as: .arguments, for: value, start: l.span(value).1)
+        }
+      }
     }
   }
 

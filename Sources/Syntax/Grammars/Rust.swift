@@ -34,19 +34,32 @@ extension LanguageTable {
         "let_declaration": .custom { $0.lowerLet($1, as: $2) }, "static_item": .custom { $0.lowerLet($1, as: $2) },
         "const_item": .custom { $0.lowerLet($1, as: $2) },
         "function_item": .node(.function), "function_signature_item": .node(.function), "parameters": .parameters,
-        "parameter": .node(.parameter), "self_parameter": .node(.parameter), "visibility_modifier": .leaf(.modifier),
+        "parameter": .node(.parameter),
+        "self_parameter": .custom { l, node, role in
+          // `&self` and `self` differ.
+          l.emit(.parameter, as: role, for: node, text: l.child(of: node, named: "&").map(l.span)) { l in
+            for child in l.parts(of: node) { l.lower(child, as: l.kindName(child) == "self" ? .name : l.role(of: child)) }
+          }
+        },
+        "extern_modifier": .leaf(.modifier), "visibility_modifier": .leaf(.modifier),
         "function_modifiers": .spliced, "attribute_item": .custom { $0.lowerAttribute($1, as: $2) },
         "inner_attribute_item": .dropped,
         "struct_item": .node(.class), "enum_item": .node(.class), "trait_item": .node(.class), "impl_item": .node(.class),
         "expression_statement": .expressionStatement, "return_expression": .node(.returning), "if_expression": .node(.if),
         "else_clause": .spliced, "for_expression": .node(.loop), "while_expression": .node(.loop),
         "loop_expression": .node(.loop),
-        "match_expression": .node(.switching), "match_block": .spliced, "match_arm": .node(.switchCase),
+        "match_expression": .node(.switching), "match_block": .spliced,
+        "match_arm": .custom { l, node, role in
+          l.emit(.switchCase, as: role, for: node) { l in
+            for child in l.tree.children(of: node) {
+              let isAssignment = ["assignment_expression", "compound_assignment_expr"].contains(l.kindName(child))
+              if isAssignment { l.lowerStatement(child, as: .statement) } else { l.lower(child, as: l.role(of: child)) }
+            }
+          }
+        },
         "break_expression": .node(.jump), "continue_expression": .node(.jump),
         "use_declaration": .custom { l, node, role in
-          l.emit(.importing, as: role, for: node, end: l.parts(of: node).last.map { l.span($0).1 }) { l in
-            for child in l.tree.children(of: node) { l.lower(child, as: .child) }
-          }
+          if let tree = l.parts(of: node).last { l.lowerUse(node, tree, as: role) }
         },
         "range_expression": .custom { l, node, role in
           // `0..n` and `0..=n` differ.
@@ -56,16 +69,48 @@ extension LanguageTable {
         },
         "empty_statement": .dropped,
       ], uniquingKeysWith: { $1 }),
-    keywords: ["async", "unsafe", "const", "extern"],
+    keywords: ["async", "unsafe", "const", "extern"], fieldRoles: ["trait": .heritage],
     hasBareExpressionStatements: true, parenthesesDoNotCount: true, returnEndsWithValue: true)
 }
 
 extension Lowering {
+  /// `use a::{b, c as d};`: a statement for each name, all from the same start; its visibility does not count. `prefix` has the
+  /// names of the path so far, and `scope` is the node with the last `::`.
+  mutating func lowerUse(_ node: Int, _ tree: Int, prefix: [Int] = [], scope: Int? = nil, as role: Role) {
+    let children = parts(of: tree)
+    switch kindName(tree) {
+    case "use_list": for child in children { lowerUse(node, child, prefix: prefix, scope: scope, as: role) }
+    case "scoped_use_list":
+      guard let list = children.last else { return }
+      lowerUse(node, list, prefix: prefix + children.dropLast().flatMap(segments), scope: tree, as: role)
+    case let kind:
+      let isPath = kind != "use_as_clause" && kind != "use_wildcard"
+      let path = isPath ? tree : children.first
+      let names = prefix + (path.map(segments) ?? [])
+      let separator = [path, tree, scope].compactMap(\.self).first { child(of: $0, named: "::") != nil } ?? node
+      emit(.importing, as: role, for: node, start: child(of: node, named: "use").map { span($0).0 }, end: span(tree).1) { l in
+        if isPath { return l.lowerPath(names[...], separatorOf: separator, as: .child) }
+        l.emit(.other, as: .child, for: tree) { l in
+          l.lowerPath(names[...], separatorOf: separator, as: .child)
+          for alias in children.dropFirst() { l.lower(alias, as: .child) }
+        }
+      }
+    }
+  }
+
+  /// The names of a path.
+  private func segments(of path: Int) -> [Int] {
+    let children = parts(of: path)
+    return children.isEmpty ? [path] : children.flatMap(segments)
+  }
+
   mutating func lowerLet(_ node: Int, as role: Role) {
     let (name, type, value) = (child(of: node, as: .name), child(of: node, as: .type), child(of: node, as: .value))
-    // `let` itself does not count.
-    let start = kindName(node) == "let_declaration" ? tree.children(of: node).dropFirst().first.map { span($0).0 } : nil
-    emit(.variable, as: role, for: node, start: start) { l in
+    // `let` itself does not count, nor does visibility.
+    let words = tree.children(of: node).filter { kindName($0) != "visibility_modifier" }
+    let start = pendingAnnotations.first ?? words.dropFirst(kindName(node) == "let_declaration" ? 1 : 0).first
+    pendingAnnotations = []
+    emit(.variable, as: role, for: node, start: start.map { span($0).0 }) { l in
       for child in l.tree.children(of: node) where child != name && child != type && child != value {
         if l.kindName(child) == "const" { continue }
         l.lower(child, as: l.role(of: child))
