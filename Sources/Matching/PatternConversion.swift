@@ -131,7 +131,7 @@ private struct Conversion {
   /// Semgrep does not compare what stands before a function of these languages.
   private func isIgnored(modifier: Int) -> Bool {
     switch terms.grammar.language {
-    case .c, .cpp: terms.text(of: modifier) != "extern"
+    case .c, .cpp: !["extern", "template"].contains(terms.text(of: modifier))
     case .php: true
     case .rust: terms.text(of: modifier).hasPrefix("pub")
     default: false

@@ -269,7 +269,10 @@ extension Lowering {
     let base = child(of: node, as: .type)
     let declaratorNode = tree.children(of: node).first { isNamed($0) && isDeclaratorField($0) }
     let parts = declaratorNode.map(declarator) ?? Declarator()
+    let template = pendingModifier
+    pendingModifier = nil
     emit(.function, as: role, for: node) { l in
+      if let template { l.emit(.modifier, as: .modifier, for: template, text: l.span(template)) }
       for child in l.tree.children(of: node) where child != base && child != declaratorNode {
         if l.role(of: child) == .body { continue }
         l.lower(child, as: .modifier)

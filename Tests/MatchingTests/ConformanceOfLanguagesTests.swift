@@ -103,6 +103,12 @@ import Testing
     try check(.php, "self::$M(...)", "<?php class A { function f() { «parent::g()»; B::g(); } }")
   }
 
+  @Test func `a pattern of a template matches templates alone`() throws {
+    try check(
+      .cpp, "template <typename $T> $R $F(...) { ... }", "template «<typename T> T a(T b) { return b; }» int c() { return 1; }")
+    try check(.cpp, "$R c(...) { ... }", "template <typename T> T a(T b) { return b; } «int c() { return 1; }»")
+  }
+
   @Test func `an arrow is a dereference`() throws {
     try check(.cpp, "(*$X).$Y", "void f() { g(«a->b», c.d); }")
     try check(.c, "(*$X).$Y", "void f() { g(«a->b», c.d); }")

@@ -88,6 +88,7 @@ extension Lowering {
     let parameters = child(of: node, named: "template_parameter_list")
     for child in tree.children(of: node) {
       let index = terms.count
+      pendingModifier = kindName(child) == "function_definition" ? self.child(of: node, named: "template") : nil
       lower(child, as: role)
       if index < terms.count, terms[index].kind == .function, let parameters { terms[index].start = span(parameters).0 }
     }
