@@ -23,3 +23,10 @@ std::string fine(const std::string& user) {
     // ok: cpp-hardcoded-key-or-token
     return jwt::create().set_subject(user).sign(jwt::algorithm::hs256{signingKey()});
 }
+
+std::vector<uint8_t> generated() {
+    // ok: cpp-hardcoded-key-or-token
+    std::vector<uint8_t> key(32);
+    fill(key);
+    return key;
+}
