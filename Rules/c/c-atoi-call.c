@@ -41,3 +41,11 @@ int none(void)
     // ok: c-atoi-call
     return atoi("0");
 }
+
+int port_of(const char *text)
+{
+    if (is_integer(text))
+        // ok: c-atoi-call
+        return atoi(text);
+    return -1;
+}

@@ -42,3 +42,13 @@ void set_topic_bounded(struct channel *channel, const char *topic)
     // ok: c-strcpy-call
     strlcpy(channel->topic, topic, sizeof channel->topic);
 }
+
+char *copied(const char *name)
+{
+    char *copy = malloc(strlen(name) + 1);
+    if (copy == NULL)
+        return NULL;
+    // ok: c-strcpy-call
+    strcpy(copy, name);
+    return copy;
+}

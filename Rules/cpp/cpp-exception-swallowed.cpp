@@ -55,3 +55,12 @@ void report(Store &store)
         throw;
     }
 }
+
+void leave(Channel &channel) {
+    // ok: cpp-exception-swallowed
+    try {
+        registry.remove(channel);
+    } catch (const Missing &) {
+        // The channel was not registered.
+    }
+}

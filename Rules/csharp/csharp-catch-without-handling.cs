@@ -61,4 +61,17 @@ class Settings
         // ok: csharp-catch-without-handling
         try { stream.Flush(); } finally { stream.Dispose(); }
     }
+
+    public void Leave(Channel channel)
+    {
+        // ok: csharp-catch-without-handling
+        try
+        {
+            registry.Remove(channel);
+        }
+        catch (RemotingException)
+        {
+            // The channel was not registered.
+        }
+    }
 }

@@ -52,4 +52,13 @@ class Settings {
             file.close();
         }
     }
+
+    void leave(Channel channel) {
+        // ok: java-catch-without-handling
+        try {
+            registry.remove(channel);
+        } catch (MissingException e) {
+            // The channel was not registered.
+        }
+    }
 }

@@ -42,4 +42,14 @@ class Cache {
         }
         return false;
     }
+
+    void makeRaced(File folder) throws IOException {
+        // ok: java-existence-asked-before-use
+        if (!folder.exists()) {
+            boolean made = folder.mkdirs() || folder.exists();
+            if (!made) {
+                throw new IOException("no folder");
+            }
+        }
+    }
 }

@@ -55,3 +55,13 @@ function finished(Store $store): void
         $store->close();
     }
 }
+
+function leave(Channel $channel): void
+{
+    // ok: php-catch-without-handling
+    try {
+        registry()->remove($channel);
+    } catch (MissingException $error) {
+        // The channel was not registered.
+    }
+}

@@ -49,3 +49,11 @@ def finished(connection):
         connection.send()
     finally:
         connection.close()
+
+
+def leave(channel):
+    # ok: python-exception-passed-over
+    try:
+        registry.remove(channel)
+    except KeyError:
+        pass  # the channel was not registered

@@ -39,3 +39,8 @@ fn version() -> Option<std::process::Output> {
     let output = std::process::Command::new("git").output().ok();
     output
 }
+
+fn escaped(byte: u8, output: &mut String) {
+    // ok: rust-result-dropped
+    write!(output, "\\x{:02x}", byte).ok();
+}
