@@ -72,3 +72,12 @@ void plain(Session &session)
     // ok: cpp-catch-everything
     session.run();
 }
+
+Session::~Session() {
+    // ok: cpp-catch-everything
+    try {
+        close();
+    } catch (...) {
+        report();
+    }
+}

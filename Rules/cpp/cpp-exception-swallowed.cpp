@@ -64,3 +64,11 @@ void leave(Channel &channel) {
         // The channel was not registered.
     }
 }
+
+Session::~Session() {
+    // ok: cpp-exception-swallowed
+    try {
+        close();
+    } catch (...) {
+    }
+}

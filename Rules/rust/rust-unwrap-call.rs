@@ -37,3 +37,12 @@ fn between() -> Uniform<f64> {
     // ok: rust-unwrap-call
     Uniform::new(0.0, 1.0).unwrap()
 }
+
+fn looked_at(text: Option<String>) -> Option<usize> {
+    if text.is_none() {
+        return None;
+    }
+    // ok: rust-unwrap-call
+    let text = text.unwrap();
+    Some(text.len())
+}
