@@ -47,6 +47,8 @@ package final class FileFacts {
   private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)
   private(set) lazy var returned = returnedValues(tree)
+  /// The same in source order.
+  private(set) lazy var returnedInOrder = returned.sorted()
 
   package init(_ tree: TermTree) {
     self.tree = tree

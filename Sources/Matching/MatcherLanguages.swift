@@ -22,9 +22,8 @@ extension Matcher {
       case .term(.unary) = pattern.nodes[object].kind, pattern.nodes[object].text == [UInt8(ascii: "*")],
       let pointer = pattern.nodes[object].groups.first?.nodes.first, tree.hasText(term, Array("->".utf8))
     else { return }
-    match(pointer, tree.firstChild(of: term, as: .object)) {
-      self.match(name, self.tree.firstChild(of: term, as: .name), then)
-    }
+    let (structure, field) = (tree.firstChild(of: term, as: .object), tree.firstChild(of: term, as: .name))
+    if structure >= 0, field >= 0 { match(pointer, structure) { self.match(name, field, then) } }
   }
 
   /// `a += b` is `a = a + b` in JavaScript; what stands for the whole of the right side binds the whole.
@@ -164,7 +163,8 @@ extension Matcher {
   func mayReturn(_ node: Int, _ term: Int) -> Bool {
     let symbol = pattern.nodes[node].symbol
     let isImplicit = tree.grammar.kindName(tree[term].symbol) != "return_statement"
-    if isImplicit, language == .python, tree[tree.firstChild(of: term)].kind == .conditional { return false }
+    let value = tree.firstChild(of: term)
+    if isImplicit, language == .python, value >= 0, tree[value].kind == .conditional { return false }
     if !pattern.options.valuesAreReturned, symbol != tree[term].symbol { return false }
     switch language {
     case .java: return symbol == tree[term].symbol || tree.grammar.kindName(symbol) != "return_statement"

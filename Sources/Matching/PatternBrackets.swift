@@ -48,7 +48,6 @@ struct PatternPlace {
       if ["if", "for", "while", "switch", "synchronized", "using", "lock", "fixed", "foreach", "try", "when"].contains(name) {
         return false
       }
-      if words.dropLast().last == "new" { return false }
       if let type { return !["return", "throw", "new", "await", "else", "yield", "in", "and", "or", "case"].contains(type) }
       // `List<T> f(...)`, `byte[] f(...)`; a constructor: `C(...) { … }`.
       return beforeWords.map { ">]".contains($0) } ?? false || !".=@".contains(beforeWords ?? " ") && isFollowedByBody

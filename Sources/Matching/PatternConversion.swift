@@ -57,7 +57,8 @@ private struct Conversion {
     func visit(_ term: Int) {
       let range = terms.range(of: term)
       // The pattern itself says nothing of what the wrapper's function returns.
-      let isOfWrapper = terms[term].kind == .returning && terms[terms.firstChild(of: term)].start == terms[term].start
+      let value = terms.firstChild(of: term)
+      let isOfWrapper = terms[term].kind == .returning && value >= 0 && terms[value].start == terms[term].start
       let isInside = range.start >= parsed.start && range.end <= parsed.statementEnd && !isOfWrapper
       if isInside, !(term == 0 && terms[term].kind == .block), range.end > range.start {
         result.append(term)

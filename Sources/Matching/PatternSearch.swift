@@ -92,7 +92,7 @@ extension Pattern {
       case .collection: all(tree.grammar.language == .python ? [.collection, .pair, .other] : [.collection])
       case .returning:
         all([.returning])
-        if options.valuesAreReturned { for term in facts.returned.sorted() where scope.contains(Int(term)) { body(Int(term)) } }
+        if options.valuesAreReturned { for term in facts.returnedInOrder where scope.contains(Int(term)) { body(Int(term)) } }
       case .block:
         // Braces in the source; not a file, nor a single statement as a body.
         for term in tree.terms(of: .block)

@@ -127,7 +127,7 @@ extension Lowering {
     let isTuple = tree.grammar.language == .python && elements.count > 1
     // A slice is no element.
     let kind: TermKind = elements.contains { kindName($0) == "slice" } && !isTuple ? .other : .index
-    emit(kind, as: role, for: node, named: kind == .index ? "subscript" : nil) { l in
+    emit(kind, as: role, for: node) { l in
       l.lower(object, as: .object)
       guard isTuple, let first = elements.first, let last = elements.last else {
         for child in elements { l.lower(child, as: .element) }

@@ -16,8 +16,8 @@ extension Lowering {
   /// Where a statement ends whose last tokens do not count, as Semgrep sees it.
   func endInside(_ node: Int, _ kind: TermKind) -> UInt32? {
     let table = tree.grammar.table
-    if kind == .returning, table.returnEndsWithValue { return parts(of: node).last.map { span($0).1 } }
-    if kind == .jump, table.returnEndsWithValue, table.language != .rust {
+    if kind == .returning, table.returnEndsWithValue, let value = parts(of: node).last { return span(value).1 }
+    if kind == .jump || kind == .returning, table.returnEndsWithValue, table.language != .rust {
       return tree.children(of: node).last { kindName($0) != ";" }.map { span($0).1 }
     }
     if kind == .throwing, table.language == .python { return parts(of: node).first.map { span($0).1 } }

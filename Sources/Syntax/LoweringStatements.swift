@@ -44,17 +44,7 @@ extension Lowering {
     let isRustBody =
       role == .body && tree.grammar.language == .rust && terms.indices.contains(Int(parent))
       && terms[Int(parent)].kind == .function
-    // What follows the last statement of a block in Python is a comment.
-    if tree.grammar.language == .python, let last = children.last, span(last).1 < span(node).1 {
-      trimmedEnds[span(node).1] = span(last).1
-    }
     let index = terms.count
-    defer {
-      if let last = children.last, let end = trimmedEnds[span(node).1], tree.grammar.language == .python {
-        terms[index].end = trimmedEnds[span(last).1] ?? end
-        trimmedEnds[span(node).1] = terms[index].end
-      }
-    }
     emit(.block, as: role, for: node) { l in
       for child in children where !l.holdsBack(child) {
         if isRustBody, child == children.last, l.isExpression(child) {
@@ -63,6 +53,11 @@ extension Lowering {
           l.lowerStatement(child, as: .statement)
         }
       }
+    }
+    // What follows the last statement of a block in Python is a comment.
+    if tree.grammar.language == .python, let last = children.last {
+      terms[index].end = trimmedEnds[span(last).1] ?? span(last).1
+      trimmedEnds[span(node).1] = terms[index].end
     }
   }
 

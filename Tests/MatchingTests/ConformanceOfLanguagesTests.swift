@@ -20,6 +20,15 @@ import Testing
     try check(.javascript, "return $X", "function a() { f(1); } b = () => { f(2); }; c = function () { d = e; };")
   }
 
+  @Test func `a return without a value is a pattern of its own`() throws {
+    try check(.c, "return;", "void f() { if (a) «return;» g(); }")
+    try check(.javascript, "return", "function f() { if (a) «return;» g(); }")
+    try check(.python, "return", "def f():\n    «return»\n")
+    try check(.php, "return;", "<?php if ($a) «return»;")
+    try check(.java, "return;", "class A { void m() { if (a) «return»; } }")
+    try check(.rust, "return;", "fn f() { if a { «return»; } }")
+  }
+
   @Test func `a choice in a lambda of Python is not returned`() throws {
     try check(.python, "return $X", "a = lambda x: «f(x)»\nb = lambda x: f(x) if x else 1\n")
   }

@@ -47,7 +47,10 @@ extension LanguageTable {
       ], uniquingKeysWith: { $1 }),
     keywords: ["async"],
     fieldRoles: ["superclasses": .heritage, "cause": .value],
-    aliases: ["expression_list": "tuple", "pattern_list": "tuple", "tuple_pattern": "tuple", "list_pattern": "list"],
+    aliases: [
+      "expression_list": "tuple", "pattern_list": "tuple", "tuple_pattern": "tuple", "list_pattern": "list",
+      "generic_type": "subscript",
+    ],
     interpolations: ["interpolation"],
     hasBareExpressionStatements: true)
 }
