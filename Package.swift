@@ -75,9 +75,12 @@ let package = Package(
     module("PCRE", ["CPCRE2"]),
     module("LiteralSearch", ["CVectorscan"]),
     module("Statistics", [realModule], settings: testable),
-    module("Syntax", ["SourceText", "CTreeSitter"]),
+    module("Languages"),
+    module("Syntax", ["SourceText", "Languages", "CTreeSitter"]),
     module("Matching", ["SourceText", "Syntax", "PCRE"]),
-    module("Detector", ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"], plugins: ["EmbedRules"]),
+    module("RuleText", ["Languages", "YAML", "SourceText"]),
+    module(
+      "Detector", ["Matching", "RuleText", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"], plugins: ["EmbedRules"]),
     module(
       "Providers", [asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL],
       resources: [.embedInCode("presets.json"), .embedInCode("Spend/prices.json")], settings: testable),
@@ -98,7 +101,7 @@ let package = Package(
       ]),
 
     // The rules travel inside the binary.
-    executable("embed-rules", ["YAML", "SourceText"]),
+    executable("embed-rules", ["RuleText", "SourceText"]),
     .plugin(name: "EmbedRules", capability: .buildTool, dependencies: ["embed-rules"]),
     // Shows that the statistics are right; see Scripts/check-statistics.
     executable("check-statistics", ["Statistics"]),
@@ -116,7 +119,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("SyntaxTests", ["Syntax", "SourceText"]),
     tests("MatchingTests", ["Matching", "Syntax", "SourceText", "PCRE"]),
-    tests("DetectorTests", ["Detector", "Syntax", "YAML", "SourceText"]),
+    tests("DetectorTests", ["Detector", "RuleText", "Syntax", "YAML", "SourceText"]),
     tests("RuleTests", ["Detector", "Syntax", "SourceText"]),
     tests("ProvidersTests", ["Providers", "TestSupport", logging]),
     tests("EvaluationTests", ["Evaluation", "Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", grdb]),

@@ -1,4 +1,5 @@
 import LiteralSearch
+import RuleText
 import SourceText
 import Synchronization
 import Syntax
@@ -7,9 +8,15 @@ import Syntax
 /// nothing out.
 private let foldedLetters = ["\u{212A}", "\u{017F}"].map { RequiredLiteral(bytes: Array($0.utf8)) }
 
+/// A rule that may have to be decoded first, and clauses of which each must have a literal in a text for it to match.
+struct IndexedRule: Sendable {
+  let clauses: [LiteralClause]
+  let rule: @Sendable () throws(SourceError) -> Rule
+}
+
 /// The rules of one language with the literals that rule them out. A rule is compiled when a text first has all that it needs.
 final class LanguageRules: Sendable {
-  private let rules: [Rule]
+  private let rules: [IndexedRule]
   private let language: Language?
   private let areChecked: Bool
   private let literals: LiteralSet
@@ -24,19 +31,18 @@ final class LanguageRules: Sendable {
     var uses: [Int]
     var isWhole: [Bool]
     var readers = PatternReaders()
-    var errors: [SourceError]
+    var errors: [SourceError] = []
     var failed: Set<Int> = []
 
     /// A rule reads its patterns one by one at first, since most are never needed, and as a whole when it is needed more often than
     /// this, since patterns that have been read rule out more.
     let usesBeforeWhole: Int
 
-    init(count: Int, usesBeforeWhole: Int, errors: [SourceError]) {
+    init(count: Int, usesBeforeWhole: Int) {
       self.usesBeforeWhole = usesBeforeWhole
       rules = Array(repeating: nil, count: count)
       uses = Array(repeating: 0, count: count)
       isWhole = Array(repeating: false, count: count)
-      self.errors = errors
     }
 
     /// Which of some rules are to be compiled now, and whether their patterns may wait.
@@ -68,19 +74,16 @@ final class LanguageRules: Sendable {
   /// Indexes rules; those not checked before are all compiled at once, so that no mistake stays hidden.
   ///
   /// - Parameter usesBeforeWhole: how often a rule is needed before all of its patterns are read; 0 where many texts are to come.
-  init(_ rules: [Rule], for language: Language?, areChecked: Bool, usesBeforeWhole: Int = 8, errors: [SourceError] = []) {
+  init(_ rules: [IndexedRule], for language: Language?, areChecked: Bool, usesBeforeWhole: Int = 8) {
     self.rules = rules
     self.language = language
     self.areChecked = areChecked
-    compiled = Mutex(Compiled(count: rules.count, usesBeforeWhole: usesBeforeWhole, errors: errors))
+    compiled = Mutex(Compiled(count: rules.count, usesBeforeWhole: usesBeforeWhole))
     var literals: [RequiredLiteral] = foldedLetters
     var indexes: [RequiredLiteral: Int] = [:]
     clauses = rules.map { rule in
-      rule.requiredLiterals(for: language).map { clause in
+      rule.clauses.map { clause in
         clause.map { literal in
-          var literal = literal
-          // Names of PHP are one in upper and lower case.
-          if language == .php { literal.ignoresCase = true }
           if let index = indexes[literal] { return index }
           literals.append(literal)
           indexes[literal] = literals.count - 1
@@ -121,10 +124,11 @@ final class LanguageRules: Sendable {
   }
 
   private func outcome(of index: Int, with readers: inout PatternReaders, isLazy: Bool) -> Outcome {
-    let isBorrowed = language.map(rules[index].isBorrowed) ?? false
+    var isBorrowed = false
     do throws(SourceError) {
-      return .rule(
-        try RuleCompiler.compile(rules[index], for: language, with: &readers, isLazy: isLazy && !isBorrowed))
+      let rule = try rules[index].rule()
+      isBorrowed = language.map(rule.isBorrowed) ?? false
+      return .rule(try RuleCompiler.compile(rule, for: language, with: &readers, isLazy: isLazy && !isBorrowed))
     } catch {
       // A borrowed rule whose patterns cannot be read here is none for this language.
       return .error(isBorrowed ? nil : error)

@@ -1,7 +1,7 @@
 import Matching
+package import RuleText
 import SourceText
 public import Syntax
-import YAML
 
 /// One detection, read from YAML; its patterns are compiled for a language when first used.
 public struct Rule: Sendable {
@@ -32,16 +32,13 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
+  /// Clauses of which each must have a literal in a text for the rule to match; empty if nothing is known.
+  package func requiredLiterals(for language: Language?) -> [LiteralClause] { source.requiredLiterals(for: language) }
+
   /// Whether it applies though it does not name the language: one for JavaScript is one for TypeScript too, as in Semgrep.
   func isBorrowed(by language: Language) -> Bool {
     language == .typescript && languages.contains(.javascript) && !languages.contains(.typescript)
   }
-}
-
-/// What a rule looks for, as written.
-enum RuleSource: Sendable {
-  case search(FormulaSource)
-  case taint(TaintSource)
 }
 
 /// Facts about a rule that do not change what it matches.

@@ -3,6 +3,7 @@
 
 import Matching
 import PCRE
+import RuleText
 import SourceText
 import Syntax
 import YAML

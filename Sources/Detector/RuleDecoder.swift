@@ -1,4 +1,5 @@
 import PCRE
+import RuleText
 package import SourceText
 import Syntax
 import YAML
@@ -50,21 +51,13 @@ private func decodeRule(_ value: YAMLValue) throws(SourceError) -> Rule {
   let message = try mapping.take("message")?.string() ?? ""
   let severity = try mapping.take("severity")?.choice(Severity.self) ?? .warning
   let (languages, isTextual, isGeneric) = try decodeLanguages(try mapping.require("languages"))
-  let mode = mapping.take("mode")
   let metadata = try mapping.take("metadata").map { value throws(SourceError) in try decodeMetadata(value) } ?? RuleMetadata()
   let options = try mapping.take("options").map { value throws(SourceError) in try decodeOptions(value) } ?? RuleOptions()
   let paths = try mapping.take("paths").map { value throws(SourceError) in try decodePaths(value) } ?? PathFilter()
   let fix = try mapping.take("fix")?.string()
   let fixRegex = try mapping.take("fix-regex").map { value throws(SourceError) in try decodeFixRegex(value) }
   for ignored in ["min-version", "max-version", "version", "product", "validators", "dependencies"] { _ = mapping.take(ignored) }
-  let source: RuleSource
-  switch try mode?.string() ?? "search" {
-  case "search": source = .search(try decodeFormula(&mapping, in: value))
-  case "taint": source = .taint(try decodeTaint(&mapping, in: value))
-  default:
-    throw (mode ?? value).error(
-      "this mode of rule ‘\(id)’ is not supported", remedy: "use ‘mode: search’ (the default) or ‘mode: taint’")
-  }
+  let source = try decodeSource(&mapping, in: value)
   try mapping.finish()
   return Rule(
     id: RuleID(id), languages: languages, isTextual: isTextual, isGeneric: isGeneric, severity: severity, message: message,

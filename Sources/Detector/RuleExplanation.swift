@@ -1,4 +1,5 @@
 import Matching
+import RuleText
 package import SourceText
 package import Syntax
 import YAML

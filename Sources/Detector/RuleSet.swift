@@ -71,12 +71,15 @@ public final class RuleSet: Sendable {
       let own = rules.filter { rule in
         language.map { rule.languages.contains($0) || rule.isBorrowed(by: $0) } ?? rule.isTextual
       }
-      return LanguageRules(own, for: language, areChecked: areChecked)
+      let indexed = own.map { rule in
+        IndexedRule(clauses: rule.requiredLiterals(for: language)) { () throws(SourceError) in rule }
+      }
+      return LanguageRules(indexed, for: language, areChecked: areChecked)
     case .builtIn(let selection, let forMany):
-      let (rules, errors) = EmbeddedRules.rules(selection, for: language)
+      let rules = EmbeddedRules.rules(selection, for: language)
       return forMany
-        ? LanguageRules(rules, for: language, areChecked: true, usesBeforeWhole: 0, errors: errors)
-        : LanguageRules(rules, for: language, areChecked: true, errors: errors)
+        ? LanguageRules(rules, for: language, areChecked: true, usesBeforeWhole: 0)
+        : LanguageRules(rules, for: language, areChecked: true)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Matching
+import RuleText
 import SourceText
 import YAML
 

@@ -11,6 +11,45 @@ struct PatternBracket {
   enum Content { case parameters, pairs, members, fields, initializers, other }
 }
 
+/// What the end of a spelled pattern tells of it: which wrappers to try first.
+struct PatternEnding {
+  /// Whether it ends as a statement does: with a semicolon or with a brace, but not with that of `new T { … }`.
+  let isStatement: Bool
+  /// Whether it is an expression that is no statement: C# has no statement `a.b;`.
+  let isValue: Bool
+
+  init(_ text: String, _ language: Language) {
+    let last = text.last { !$0.isWhitespace } ?? ";"
+    isStatement = last == ";" || last == "}" && !PatternEnding.isBraceOfNew(text)
+    isValue =
+      language == .csharp && !"};)+-".contains(last) && !text.contains(";") && !PatternEnding.assigns(text)
+      && !text.hasPrefix("await ")
+  }
+
+  /// Whether a text has a sign of equality by itself, as assignments and declarations have.
+  private static func assigns(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "=") else { return false }
+      let (before, after) = (index > 0 ? bytes[index - 1] : 0, index + 1 < bytes.count ? bytes[index + 1] : 0)
+      return !"=!<>".utf8.contains(before) && !"=>".utf8.contains(after)
+    }
+  }
+
+  /// Whether the last brace closes the parts of an object that is made.
+  private static func isBraceOfNew(_ text: String) -> Bool {
+    var depth = 0
+    var header: [Character] = []
+    for character in text.reversed() {
+      if character == "}" { depth += 1 }
+      if depth == 0, ";{".contains(character) { break }
+      if depth == 0 { header.append(character) }
+      if character == "{" { depth -= 1 }
+    }
+    return String(header.reversed()).split { !$0.isLetter }.contains("new")
+  }
+}
+
 /// A place in a pattern's text.
 struct PatternPlace {
   let characters: [Character]
@@ -67,13 +106,13 @@ struct PatternPlace {
     switch language {
     case .java, .csharp:
       if last == "]" || last == "=" { return .initializers }
-      if isNewAtTop { return language == .java ? .members : .initializers }
+      if isNew { return language == .java ? .members : .initializers }
       return words.contains { ["class", "interface", "struct", "record"].contains($0) } ? .members : .other
     case .php: return words.contains { ["class", "interface", "trait"].contains($0) } ? .members : .other
     case .c, .cpp: return words.contains { ["class", "struct"].contains($0) } && last != ")" ? .members : .other
     case .rust:
       if words.contains("fn") { return .other }
-      if words.contains("impl") || words.contains("trait") { return .members }
+      if words.contains(where: { ["impl", "trait", "mod"].contains($0) }) { return .members }
       return words.contains("struct") ? .fields : .other
     case .python, .javascript, .typescript: return .other
     }
@@ -108,16 +147,19 @@ struct PatternPlace {
     return String(characters[...position].suffix(3)) == "..." ? nil : characters[position]
   }
 
-  /// Whether `new` stands before the place outside of all parentheses.
-  private var isNewAtTop: Bool {
-    var depth = 0
-    var text = ""
+  /// Whether `new` stands before the place, within the same parentheses.
+  private var isNew: Bool {
+    var texts = [""]
     for character in header {
-      if character == "(" { depth += 1 }
-      if depth == 0 { text.append(character) }
-      if character == ")" { depth -= 1 }
+      switch character {
+      case "(": texts.append("")
+      case ")": if texts.count > 1 { texts.removeLast() }
+      // What a lambda returns is an expression of its own.
+      case ">" where texts[texts.count - 1].last == "=": texts[texts.count - 1] = ""
+      default: texts[texts.count - 1].append(character)
+      }
     }
-    return text.split { !isWordCharacter($0) }.contains("new")
+    return texts[texts.count - 1].split { !isWordCharacter($0) }.contains("new")
   }
 
   /// Whether braces follow the parenthesis that opens here.

@@ -35,6 +35,8 @@ struct PatternText: Sendable {
   /// Whether the pattern as written ends with a semicolon: it is then a statement.
   let endsWithSemicolon: Bool
   let startsWithBrace: Bool
+  /// Whether only C++ can read it.
+  let isQualified: Bool
   /// Two names with a star between are a product, where a grammar would see the declaration of a pointer.
   let isProduct: Bool
 
@@ -42,6 +44,7 @@ struct PatternText: Sendable {
     self.language = language
     endsWithSemicolon = source.last { !$0.isWhitespace } == ";"
     startsWithBrace = source.first { !$0.isWhitespace } == "{"
+    isQualified = source.contains("::")
     let operands = source.split(separator: "*", omittingEmptySubsequences: false)
     isProduct =
       operands.count == 2

@@ -5,8 +5,8 @@ internal import CPCRE2
 @safe struct CompiledCode: ~Copyable, @unchecked Sendable {
   private let code: OpaquePointer
 
-  /// Compiles the pattern, with machine code where the machine allows it.
-  init(_ pattern: String, _ options: PCREOptions) throws(PCREError) {
+  /// Compiles the pattern, if wished with machine code, where the machine allows that.
+  init(_ pattern: String, _ options: PCREOptions, withMachineCode: Bool) throws(PCREError) {
     var errorCode: Int32 = 0
     var errorOffset = 0
     let bytes = Array(pattern.utf8)
@@ -19,7 +19,7 @@ internal import CPCRE2
     }
     unsafe self.code = code
     // A pattern for which there is no machine code is interpreted, so this code carries no failure.
-    _ = unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+    if withMachineCode { _ = unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) }
   }
 
   deinit {

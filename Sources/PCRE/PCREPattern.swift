@@ -1,8 +1,10 @@
 internal import CPCRE2
+import Synchronization
 
-/// A regular expression in PCRE2's syntax, compiled to machine code, that searches bytes and may be shared by threads.
+/// A regular expression in PCRE2's syntax that searches bytes and may be shared by threads.
 ///
 /// The syntax covers that of Python's `re` as rules use it: named groups `(?P<name>…)`, look-around, possessive quantifiers.
+/// It is interpreted at first and becomes machine code when it is used often, since making that takes as long as a hundred short searches.
 /// A search that backtracks without end is given up at `PCRELimits` and says so.
 package final class PCREPattern: Sendable {
   /// The pattern as given.
@@ -15,6 +17,8 @@ package final class PCREPattern: Sendable {
   package let groupNames: [(name: String, number: Int)]
 
   private let code: CompiledCode
+  private let machineCode = AtomicLazyReference<MachineCode>()
+  private let runs = Atomic(0)
   private let pool = ScratchPool()
   private let limits: PCRELimits
   /// Whether the start offset has a meaning of its own, so that a search may not be cut into windows; `\G` does that.
@@ -26,7 +30,7 @@ package final class PCREPattern: Sendable {
     self.options = options
     self.limits = limits
     bindsToStart = options.contains(.anchored) || pattern.contains(#"\G"#)
-    code = try CompiledCode(pattern, options)
+    code = try CompiledCode(pattern, options, withMachineCode: false)
     groupCount = code.groupCount
     groupNames = code.groupNames
   }
@@ -91,6 +95,13 @@ package final class PCREPattern: Sendable {
   }
 }
 
+/// Compiled code that threads share by reference.
+private final class MachineCode: Sendable {
+  let code: CompiledCode
+
+  init(_ code: consuming CompiledCode) { self.code = code }
+}
+
 /// What is searched: bytes up to `end`, until `deadline`.
 private struct Subject {
   let bytes: [UInt8]
@@ -130,15 +141,30 @@ extension PCREPattern {
     // SAFETY: the pointer is used within the closure only, and the subject is cut to `end`, which is within the array.
     let status = unsafe subject.bytes.withUnsafeBufferPointer { buffer in
       let bytes = unsafe UnsafeBufferPointer(rebasing: buffer[..<subject.end])
-      let status = unsafe code.run(bytes, from: start, bits, scratch)
+      if runs.add(1, ordering: .relaxed).oldValue < Self.runsBeforeMachineCode, bytes.count < Self.longSubject {
+        let status = unsafe code.run(bytes, from: start, bits, scratch)
+        // The interpreter meets its limits sooner.
+        if status == PCRE2_ERROR_NOMATCH || status > 0 { return status }
+      }
+      let status = unsafe machine().code.run(bytes, from: start, bits, scratch)
       guard status == PCRE2_ERROR_JIT_STACKLIMIT else { return status }
-      return unsafe code.run(bytes, from: start, bits | PCRE2_NO_JIT, scratch)
+      return unsafe code.run(bytes, from: start, bits, scratch)
     }
     switch status {
     case 1...: return .match(scratch.match(groupCount: groupCount))
     case PCRE2_ERROR_NOMATCH: return .noMatch
     // Match, depth and heap limits, and whatever else keeps PCRE2 from an answer.
     default: return .limitExceeded
+    }
+  }
+
+  private static let runsBeforeMachineCode = 16
+  private static let longSubject = 4_096
+
+  private func machine() -> MachineCode {
+    if let machine = machineCode.load() { return machine }
+    do { return machineCode.storeIfNil(MachineCode(try CompiledCode(pattern, options, withMachineCode: true))) } catch {
+      preconditionFailure("what was compiled once compiles again")
     }
   }
 

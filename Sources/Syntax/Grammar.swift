@@ -1,4 +1,6 @@
 import CTreeSitter
+// Whoever works with trees names languages.
+@_exported public import Languages
 import Synchronization
 
 /// A compiled tree-sitter grammar: its tables of node kinds and fields, and how each kind is lowered.

@@ -57,7 +57,7 @@ func makeScorers(_ kind: ScorerKind, templates: JudgingTemplates?, _ choices: Sc
 /// SHA-256 of the built-in rules and of the set that is used.
 func builtInRulesDigest(_ set: RuleSelection = .cyberseceval) -> String {
   var digest = SHA256()
-  digest.update(EmbeddedRules.bytes)
+  digest.update(EmbeddedRules.digest.utf8)
   digest.update(set.rawValue.utf8)
   return digest.hexDigest()
 }

@@ -1,4 +1,5 @@
 import Detector
+import RuleText
 import SourceText
 import Syntax
 import Testing

@@ -8,23 +8,25 @@ private let allowedImports: [String: Set<String>] = [
   "PCRE": ["CPCRE2"],
   "LiteralSearch": ["CVectorscan"],
   "Statistics": ["RealModule"],
-  "Syntax": ["SourceText", "CTreeSitter"],
+  "Languages": [],
+  "Syntax": ["SourceText", "Languages", "CTreeSitter"],
   "Matching": ["SourceText", "Syntax", "PCRE"],
-  "Detector": ["Matching", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"],
+  "RuleText": ["Languages", "YAML", "SourceText"],
+  "Detector": ["Matching", "RuleText", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"],
   "Providers": ["AsyncHTTPClient"],
   "Evaluation": ["Detector", "Syntax", "Providers", "Statistics", "YAML", "SourceText", "PCRE", "GRDB"],
   "Generation": ["Detector", "Syntax", "Providers", "Evaluation", "Statistics", "YAML", "SourceText"],
   "Reporting": ["Evaluation", "Providers", "Detector", "Syntax", "Statistics", "SourceText"],
-  "embed-rules": ["SourceText", "YAML"], "check-statistics": ["Statistics"],
+  "embed-rules": ["SourceText", "RuleText"], "check-statistics": ["Statistics"],
   "Guardrail": ["Detector", "SourceText", "Hummingbird"],
   "cyberseceval": [
-    "SourceText", "YAML", "PCRE", "LiteralSearch", "Statistics", "Syntax", "Matching", "Detector", "Providers", "Evaluation",
-    "Generation", "Reporting", "Guardrail", "ArgumentParser",
+    "SourceText", "YAML", "PCRE", "LiteralSearch", "Statistics", "Syntax", "Matching", "RuleText", "Detector", "Providers",
+    "Evaluation", "Generation", "Reporting", "Guardrail", "ArgumentParser",
   ],
 ]
 
 /// Modules that do no I/O, read no clock and use no unseeded randomness, and so need nothing of the system.
-private let pureModules = ["SourceText", "Statistics", "Syntax", "Matching"]
+private let pureModules = ["SourceText", "Languages", "Statistics", "Syntax", "Matching"]
 private let systemModules: Set<String> = [
   "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc", "Musl", "Dispatch", "NIOCore", "NIOPosix",
 ]

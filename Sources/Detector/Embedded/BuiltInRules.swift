@@ -14,9 +14,6 @@ public enum RuleSelection: String, Sendable, CaseIterable, Codable {
 
 /// The rules that come with the program.
 package enum BuiltInRules {
-  /// SHA-256 of all built-in rule files; tells two builds apart.
-  package static var digest: String { SHA256.hexDigest(of: EmbeddedRules.bytes) }
-
   /// The rules of a selection, in the order of their files.
   package static func rules(_ selection: RuleSelection) throws -> [Rule] {
     let (rules, errors) = EmbeddedRules.rules(selection)

@@ -1,7 +1,18 @@
-// The YAML of formulas, in Semgrep's first syntax (`patterns:`) and its second (`match:`).
+// The YAML of what a rule looks for: of formulas, in Semgrep's first syntax (`patterns:`) and its second (`match:`).
 
-import SourceText
-import YAML
+package import SourceText
+package import YAML
+
+/// What a rule looks for; takes its keys from the rule's mapping.
+package func decodeSource(_ mapping: inout StrictMapping, in rule: YAMLValue) throws(SourceError) -> RuleSource {
+  let mode = mapping.take("mode")
+  switch try mode?.string() ?? "search" {
+  case "search": return .search(try decodeFormula(&mapping, in: rule))
+  case "taint": return .taint(try decodeTaint(&mapping, in: rule))
+  default:
+    throw (mode ?? rule).error("this mode is not supported", remedy: "use ‘mode: search’ (the default) or ‘mode: taint’")
+  }
+}
 
 /// Keys that hold a formula, in the first syntax.
 private let formulaKeys = [

@@ -6,7 +6,7 @@
 // otherwise: those of calls and, where types do not come first, of members. Strings do not count (constants may be joined from parts), nor do
 // types (they may be inferred).
 
-package import Syntax
+package import Languages
 import YAML
 
 /// A piece of text that a rule needs.
@@ -14,20 +14,30 @@ package struct RequiredLiteral: Hashable, Sendable {
   package var bytes: [UInt8]
   /// Whether upper and lower case of ASCII letters are one.
   package var ignoresCase = false
+
+  /// A literal.
+  package init(bytes: [UInt8], ignoresCase: Bool = false) {
+    self.bytes = bytes
+    self.ignoresCase = ignoresCase
+  }
 }
 
 /// Of these, one must be in the text.
 package typealias LiteralClause = [RequiredLiteral]
 
-extension Rule {
-  /// Clauses of which each must have a literal in the text; empty if nothing is known.
+extension RuleSource {
+  /// Clauses of which each must have a literal in the text; empty if nothing is known. Without a language, patterns are words of any text.
   package func requiredLiterals(for language: Language?) -> [LiteralClause] {
-    switch source {
-    case .search(let formula): formula.requiredLiterals(for: language)
-    case .taint(let taint):
-      // A flow needs a source and a sink.
-      [taint.sources, taint.sinks].compactMap { parts in anyOf(parts.map { $0.formula.requiredLiterals(for: language) }) }
-    }
+    let clauses =
+      switch self {
+      case .search(let formula): formula.requiredLiterals(for: language)
+      case .taint(let taint):
+        // A flow needs a source and a sink.
+        [taint.sources, taint.sinks].compactMap { parts in anyOf(parts.map { $0.formula.requiredLiterals(for: language) }) }
+      }
+    guard language == .php else { return clauses }
+    // Names of PHP are one in upper and lower case.
+    return clauses.map { clause in clause.map { RequiredLiteral(bytes: $0.bytes, ignoresCase: true) } }
   }
 }
 
@@ -119,7 +129,7 @@ private let wordsBeforeParentheses: Set<String> = [
 ]
 
 /// Names that all code has which a pattern matches.
-func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
+package func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
   // Strings in which quotes or backslashes are plain characters: what is code and what is text is not known.
   let bytes = Array(text.utf8)
   if contains("\"\"\"", in: bytes) || contains("'''", in: bytes) || language == .csharp && contains("@\"", in: bytes) {
