@@ -1,5 +1,5 @@
 // The tree-sitter runtime and the grammars that Scripts/bootstrap compiles into one static library.
-// Coupling: the list of grammars in Scripts/bootstrap, and the table in Sources/Syntax/Language.swift.
+// Coupling: the list of grammars in Scripts/bootstrap, and the table in Sources/Syntax/Grammar.swift.
 #pragma once
 
 #include <tree_sitter/api.h>

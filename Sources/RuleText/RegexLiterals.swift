@@ -69,6 +69,9 @@ private struct RegexReader {
         index += 2
         if !isWordPart(escaped), escaped < 0x80 {
           character = escaped
+        } else if isDigit(escaped), escaped != UInt8(ascii: "0") {
+          // What a group has matched; two digits may be a character's number.
+          if let next = peek(), isDigit(next) { return nil }
         } else if !oneCharacterEscapes.contains(escaped) {
           return nil
         }
@@ -129,27 +132,38 @@ private struct RegexReader {
     if take("*") { return nil }
     var counts = true
     if take("?") {
-      if take("i)") {
-        // From here to the end of the group around it; that group gives the case back.
-        ignoresCase = true
-        return []
-      }
-      if take("s)") || take("m)") { return [] }
-      if take("i:") {
-        ignoresCase = true
-      } else if take("=") || take("!") || take("<=") || take("<!") {
-        // What is looked at is no part of the match, and may be what must not be there.
+      if take("!") || take("<!") {
+        // What must not be there.
         counts = false
+      } else if take("=") || take("<=") || take(":") || take(">") {
+        // What is only looked at must be there too.
       } else if take("P<") || take("<") {
         guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
         index = end + 1
-      } else if !take(":"), !take(">") {
-        return nil
+      } else {
+        guard let end = readFlags() else { return nil }
+        // From here to the end of the group around it, which gives the case back.
+        if end == UInt8(ascii: ")") { return [] }
       }
     }
     guard let inner = readChoices(), take(")") else { return nil }
     ignoresCase = outer
     return counts ? inner : []
+  }
+
+  /// Reads flags that are switched on, up to the `)` or `:` behind them, which it returns; nil for those that change how an expression is
+  /// read.
+  private mutating func readFlags() -> UInt8? {
+    while let byte = peek() {
+      index += 1
+      switch byte {
+      case UInt8(ascii: "i"): ignoresCase = true
+      case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "u"): break
+      case UInt8(ascii: ")"), UInt8(ascii: ":"): return byte
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// Where a character class ends that begins here; nil if that takes more than looking for a bracket (`[]a]`, `[[:alpha:]]`).
@@ -158,7 +172,7 @@ private struct RegexReader {
     if index < bytes.count, bytes[index] == UInt8(ascii: "^") { index += 1 }
     if index < bytes.count, bytes[index] == UInt8(ascii: "]") { return nil }
     while index < bytes.count, bytes[index] != UInt8(ascii: "]") {
-      if bytes[index] == UInt8(ascii: "[") { return nil }
+      if bytes[index] == UInt8(ascii: "["), index + 1 < bytes.count, ":.=".utf8.contains(bytes[index + 1]) { return nil }
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
     return index < bytes.count ? index : nil

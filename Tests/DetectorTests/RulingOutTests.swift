@@ -18,12 +18,16 @@ struct RulingOutTests {
     #expect(literals("(?i).*(password|token).*") == [["(?i)password", "(?i)token"]])
     #expect(literals(#"http://[^/]+\.example"#) == [["http://"], [".example"]])
     #expect(literals("(foo|bar)(?i:baz)qux") == [["foo", "bar"], ["(?i)baz"], ["qux"]])
+    #expect(literals(#"(\w+)foo\1bar"#) == [["foo"], ["bar"]])
+    #expect(literals("(?is)foo.*bar") == [["(?i)foo"], ["(?i)bar"]])
+    #expect(literals(#"(?<=foo)[\w[]+(?=[^{]*bar)"#) == [["foo"], ["bar"]])
   }
 
   @Test(arguments: [
-    "abc|", "(abc)?", "(abc)*d", "ab", "[abc]{3}", "(?!abc)", "(?=abc)x", "a.b.c", "abc{0,2}", #"\Qabc\E"#, "(?x)a b c",
+    "abc|", "(abc)?", "(abc)*d", "ab", "[abc]{3}", "(?!abc)", "(?<!abc)x", "(?=abc)?x", "(?!x(?=abc))", "a.b.c", "abc{0,2}",
+    #"\Qabc\E"#, "(?x)abc", "(?ix)abc", "(?-i)abc",
     "(*UTF)abc", "(abc",
-    #"\x61\x62\x63"#, "(ab|cde)",
+    #"\x61\x62\x63"#, #"\141\142c"#, "(ab|cde)",
   ])
   func `nothing is claimed of what need not be there or cannot be read`(regex: String) {
     #expect(literals(regex).allSatisfy { !$0.contains("abc") && !$0.contains("cde") })

@@ -86,6 +86,10 @@ import Testing
   }
 
   @Test func `how an argument is passed is not compared`() throws {
+    try check(.csharp, "$A.$B * $Z", "class A { void M() { x = «a.b * c»; } }")
+    try check(.csharp, "Json(new {...})", "class A { void M() { «Json(new { a = 1, b })»; «Json(new { })»; Json(b); } }")
+    try check(
+      .csharp, "new T { ..., P = $X, ... }", "class A { void M() { F(«new T { A = 1, P = 2 }»); x = «new T { P = 3 }»; new T { }; } }")
     try check(.csharp, "$F(ref $X)", "class A { void M() { «f(x)»; «f(ref x)»; «g(out y)»; } }")
   }
 
