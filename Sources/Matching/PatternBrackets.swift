@@ -11,19 +11,37 @@ struct PatternBracket {
   enum Content { case parameters, pairs, members, fields, initializers, other }
 }
 
-/// What the end of a spelled pattern tells of it: which wrappers to try first.
-struct PatternEnding {
+/// What the beginning and the end of a spelled pattern tell of it: which wrappers and grammars to try first.
+struct PatternShape {
   /// Whether it ends as a statement does: with a semicolon or with a brace, but not with that of `new T { … }`.
-  let isStatement: Bool
-  /// Whether it is an expression that is no statement: C# has no statement `a.b;`.
+  let endsStatement: Bool
+  /// Whether it is an expression that a grammar would not take, or would take for something else, where a statement may stand.
   let isValue: Bool
+  /// Whether only C++ can read it, not C.
+  let isQualified: Bool
 
   init(_ text: String, _ language: Language) {
     let last = text.last { !$0.isWhitespace } ?? ";"
-    isStatement = last == ";" || last == "}" && !PatternEnding.isBraceOfNew(text)
+    endsStatement = last == ";" || last == "}" && !PatternShape.isBraceOfNew(text)
     isValue =
-      language == .csharp && !"};)+-".contains(last) && !text.contains(";") && !PatternEnding.assigns(text)
-      && !text.hasPrefix("await ")
+      switch language {
+      case .c, .cpp: PatternShape.startsWithProduct(text, "*&")
+      // C# has no statement `a.b;`.
+      case .csharp:
+        PatternShape.startsWithProduct(text, "*")
+          || !"};)+-".contains(last) && !text.contains(";") && !PatternShape.assigns(text) && !text.hasPrefix("await ")
+      default: false
+      }
+    isQualified = text.contains("::")
+  }
+
+  /// Whether a name and one of some operators come first, and an expression after them: a product or a conjunction, where a grammar would
+  /// see the declaration of a pointer or a reference.
+  private static func startsWithProduct(_ text: String, _ operators: String) -> Bool {
+    let text = text.drop(while: \.isWhitespace)
+    let rest = text.drop { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard rest.startIndex > text.startIndex, let sign = rest.first(where: { !$0.isWhitespace }) else { return false }
+    return operators.contains(sign) && !rest.contains { ";{=".contains($0) }
   }
 
   /// Whether a text has a sign of equality by itself, as assignments and declarations have.

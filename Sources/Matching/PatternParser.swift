@@ -75,23 +75,23 @@ private func bestParse(of pattern: PatternText) -> ParsedPattern? {
     return parse(pieces, in: wrapper, grammar: grammar)
   }
   let choices = pattern.pieces.map(pattern.spellings)
+  let likely = choices.map { $0[0] }
+  let shape = PatternShape(likely.joined(), pattern.language)
   var grammars = [Grammar.of(pattern.language)]
   switch pattern.language {
   case .typescript, .javascript: grammars.append(Grammar.tsx)
   // Rules for both C and C++ may name what only C++ has; in C such a pattern reads but never matches.
-  case .c: grammars.insert(Grammar.of(.cpp), at: pattern.isQualified ? 0 : 1)
+  case .c: grammars.insert(Grammar.of(.cpp), at: shape.isQualified ? 0 : 1)
   default: break
   }
   let open = choices.indices.filter { choices[$0].count > 1 }
   // Most patterns read at once in some wrapper; trying that stops at the first error, since recovery is what takes time.
-  let likely = choices.map { $0[0] }
-  let ending = PatternEnding(likely.joined(), pattern.language)
   for grammar in grammars {
     let all = Wrapper.forPatterns(of: pattern.language)
     let bySuffix =
-      all.filter { $0.isForExpressions != ending.isStatement } + all.filter { $0.isForExpressions == ending.isStatement }
+      all.filter { $0.isForExpressions != shape.endsStatement } + all.filter { $0.isForExpressions == shape.endsStatement }
     // `{ ... }` alone is an object in JavaScript, not a block; `$A * $B` is a product, no pointer.
-    let isValue = (grammar.isECMAScript && pattern.startsWithBrace) || pattern.isProduct || ending.isValue
+    let isValue = (grammar.isECMAScript && pattern.startsWithBrace) || shape.isValue
     let wrappers = isValue ? bySuffix.filter({ $0.prefix.hasSuffix("x = ") }) + bySuffix : bySuffix
     for wrapper in wrappers {
       if let parsed = parse(likely, in: wrapper, grammar: grammar, stoppingAtError: true).0 { return parsed }

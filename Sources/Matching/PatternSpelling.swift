@@ -35,23 +35,11 @@ struct PatternText: Sendable {
   /// Whether the pattern as written ends with a semicolon: it is then a statement.
   let endsWithSemicolon: Bool
   let startsWithBrace: Bool
-  /// Whether only C++ can read it.
-  let isQualified: Bool
-  /// Two names with a star between are a product, where a grammar would see the declaration of a pointer.
-  let isProduct: Bool
 
   init(_ source: String, language: Language) {
     self.language = language
     endsWithSemicolon = source.last { !$0.isWhitespace } == ";"
     startsWithBrace = source.first { !$0.isWhitespace } == "{"
-    isQualified = source.contains("::")
-    let operands = source.split(separator: "*", omittingEmptySubsequences: false)
-    isProduct =
-      operands.count == 2
-      && operands.allSatisfy { operand in
-        let name = operand.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-        return !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
-      }
     var scanner = Scanner(characters: Array(source), language: language)
     scanner.scan()
     pieces = scanner.pieces
@@ -218,10 +206,18 @@ private struct Scanner {
   /// `...x`, `...args`: the language's own spread, not an ellipsis.
   private var isSpread: Bool {
     guard index + 3 < characters.count else { return false }
+    if isVariableArity { return true }
     let next = characters[index + 3]
     return next.isLetter || next == "_" || next == "["
       || (next == "$" && language != .php && index + 4 < characters.count && characters[index + 4] != ".")
       || (next == "$" && language == .php)
+  }
+
+  /// Java's `T... name`.
+  private var isVariableArity: Bool {
+    guard language == .java, index > 0, let name = next(after: index + 3) else { return false }
+    let type = characters[index - 1]
+    return (type.isLetter || type.isNumber || "]>".contains(type)) && (name == "$" || name.isLetter)
   }
 
   private var previous: Character? { characters[..<index].last { !$0.isWhitespace } }

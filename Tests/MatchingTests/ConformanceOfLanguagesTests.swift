@@ -89,7 +89,8 @@ import Testing
     try check(.csharp, "$A.$B * $Z", "class A { void M() { x = «a.b * c»; } }")
     try check(.csharp, "Json(new {...})", "class A { void M() { «Json(new { a = 1, b })»; «Json(new { })»; Json(b); } }")
     try check(
-      .csharp, "new T { ..., P = $X, ... }", "class A { void M() { F(«new T { A = 1, P = 2 }»); x = «new T { P = 3 }»; new T { }; } }")
+      .csharp, "new T { ..., P = $X, ... }",
+      "class A { void M() { F(«new T { A = 1, P = 2 }»); x = «new T { P = 3 }»; new T { }; } }")
     try check(.csharp, "$F(ref $X)", "class A { void M() { «f(x)»; «f(ref x)»; «g(out y)»; } }")
   }
 
@@ -101,6 +102,17 @@ import Testing
   }
 
   // MARK: Java, PHP, C++
+
+  @Test func `a product or a conjunction declares nothing`() throws {
+    try check(.cpp, "$A && $B", "void f(T &&p) { if («a && b») g(); x = «c && d.e»; T &&r = h(); }")
+    try check(.cpp, "$A & $B", "void f(T &p) { x = «a & b»; T &r = c; }")
+    try check(.c, "$A * f($B)", "void g() { x = «a * f(b)»; T *f(c); }")
+    try check(.c, "$T *$X;", "void g() { «int *a;» x = b * c; }")
+  }
+
+  @Test func `a parameter that takes any number of values is one in a pattern too`() throws {
+    try check(.java, "$R $M(..., Object... $A) { ... }", "class A { «void m(String f, Object... a) { }» void k(Object b) { } }")
+  }
 
   @Test func `what an interface declares has no body`() throws {
     try check(.java, "$T $M(...) { ... }", "interface A { void a(); «default void b() { }» } class B { «abstract void c();» }")
