@@ -50,3 +50,15 @@ class Frames : ControllerBase
         return new byte[size];
     }
 }
+
+class BoundedWait : ControllerBase
+{
+    [HttpGet("wait")]
+    public async Task<IActionResult> Wait(int seconds)
+    {
+        if (seconds is < 0 or > 5) return BadRequest();
+        // ok: csharp-allocation-or-wait-from-input
+        await Task.Delay(TimeSpan.FromSeconds(seconds));
+        return Ok();
+    }
+}

@@ -47,3 +47,17 @@ public class ContactsController : ControllerBase
         return $"Hello {u.Name}";
     }
 }
+
+public class SafeExport
+{
+    public string ExportCsv(List<Ticket> tickets)
+    {
+        var sb = new StringBuilder();
+        foreach (var t in tickets)
+        {
+            // ok: csharp-formula-in-exported-table
+            sb.AppendLine(EscapeFormula(t.Title) + "," + EscapeFormula(t.Comment));
+        }
+        return sb.ToString();
+    }
+}

@@ -41,3 +41,14 @@ public class Lookup
         dialog.Filter = "Files|*." + extension;
     }
 }
+
+class EncodedSearch
+{
+    SearchResult Find(string name)
+    {
+        var safe = Encoder.LdapFilterEncode(name);
+        // ok: csharp-ldap-or-xpath-concatenation
+        using var s = new DirectorySearcher(_root, "(&(objectClass=user)(sAMAccountName=" + safe + "))");
+        return s.FindOne();
+    }
+}

@@ -40,3 +40,12 @@ public class ParameterAsRedirect : Controller
         return Redirect("/home");
     }
 }
+
+public class LayoutOfForm
+{
+    public void Place(Control box, string left)
+    {
+        // ok: csharp-parameter-as-redirect
+        box.Location = new Point(left, 4);
+    }
+}

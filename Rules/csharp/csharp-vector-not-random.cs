@@ -43,3 +43,14 @@ public class VectorNotRandom
         return aes.DecryptCbc(data, iv);
     }
 }
+
+class OwnVector
+{
+    void Copy(Stream i, Stream o)
+    {
+        using var aes = Aes.Create();
+        // ok: csharp-vector-not-random
+        using var cs = new CryptoStream(o, aes.CreateEncryptor(_key, aes.IV), CryptoStreamMode.Write);
+        i.CopyTo(cs);
+    }
+}

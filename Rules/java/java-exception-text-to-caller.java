@@ -52,3 +52,24 @@ class ExceptionText {
         }
     }
 }
+
+class AlsoFine {
+    SQLException wrap(SQLException cause) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // ok: java-exception-text-to-caller
+            return new SQLException("not closed", e.getSQLState(), e);
+        }
+        return cause;
+    }
+
+    void tool() {
+        try {
+            run();
+        } catch (IOException e) {
+            // ok: java-exception-text-to-caller
+            e.printStackTrace(System.err);
+        }
+    }
+}

@@ -41,3 +41,10 @@ class HomeMade {
         return (byte) (a ^ b);
     }
 }
+
+class AlsoFine {
+    public int hashCode() {
+        // ok: java-home-made-cryptography
+        return code * 31 + details.hashCode();
+    }
+}

@@ -30,3 +30,16 @@ class Page {
         return ("a < b" + name).isEmpty();
     }
 }
+
+class AlsoFine {
+    String link(String name) {
+        String shown = HtmlUtils.htmlEscape(name);
+        // ok: java-html-concatenation
+        return "<b>" + shown + "</b>";
+    }
+
+    String dump(byte[] bytes) {
+        // ok: java-html-concatenation
+        return "<bytearray:" + bytes.length + ">";
+    }
+}

@@ -46,3 +46,24 @@ class Inputs {
         return values[index];
     }
 }
+
+class AlsoThese {
+    ByteBuffer body(ByteBuffer header) {
+        int len = header.getInt(4);
+        // ruleid: java-input-as-index-or-size
+        return ByteBuffer.allocate(len);
+    }
+
+    byte[] thumbnail(@RequestParam int width, @RequestParam int height) {
+        // ruleid: java-input-as-index-or-size
+        return encode(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    byte[] bounded(@RequestParam int width) {
+        if (width < 1 || width > 2000) {
+            throw new IllegalArgumentException("width");
+        }
+        // ok: java-input-as-index-or-size
+        return encode(new BufferedImage(width, 100, BufferedImage.TYPE_INT_RGB));
+    }
+}

@@ -54,3 +54,21 @@ class Same {
         synchronized (a) { synchronized (b) { doCopy(); } }
     }
 }
+
+class AlsoThese {
+    void move(Node a, Node b) {
+        // ruleid: java-nested-locks-in-any-order
+        a.lock.lock();
+        b.lock.lock();
+        swap(a, b);
+    }
+
+    void ordered(Node a, Node b) {
+        Node first = a.id < b.id ? a : b;
+        Node second = first == a ? b : a;
+        // ok: java-nested-locks-in-any-order
+        first.lock.lock();
+        second.lock.lock();
+        swap(a, b);
+    }
+}

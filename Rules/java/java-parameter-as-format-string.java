@@ -29,3 +29,20 @@ class ParameterAsFormat {
         return sdf.format(d);
     }
 }
+
+class AlsoFine {
+    void info(String format, Object arg) {
+        // ok: java-parameter-as-format-string
+        write(String.format(format, arg));
+    }
+
+    void warn(String format, Object... args) {
+        // ok: java-parameter-as-format-string
+        write(String.format(format, args));
+    }
+
+    String greet(String name) {
+        // ok: java-parameter-as-format-string
+        return String.format("Hello %s", name);
+    }
+}

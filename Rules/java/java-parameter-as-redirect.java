@@ -32,3 +32,22 @@ class ParameterAsRedirect {
         resp.sendRedirect(next);
     }
 }
+
+class AlsoFine {
+    void looked(String name, HttpServletResponse resp) throws IOException {
+        // ok: java-parameter-as-redirect
+        resp.sendRedirect(TARGETS.getOrDefault(name, "/home"));
+    }
+
+    void own(String next, HttpServletResponse resp) throws IOException {
+        if (next != null && next.startsWith("/") && !next.startsWith("//")) {
+            // ok: java-parameter-as-redirect
+            resp.sendRedirect(next);
+        }
+    }
+
+    void element(Location location) {
+        // ok: java-parameter-as-redirect
+        createPathElement().setLocation(location);
+    }
+}

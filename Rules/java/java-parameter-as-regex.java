@@ -29,3 +29,15 @@ class ParameterAsRegex {
         return text.contains(term);
     }
 }
+
+class AlsoFine {
+    boolean ip(InetSocketAddress address) {
+        // ok: java-parameter-as-regex
+        return rule.matches(address);
+    }
+
+    Pattern quoted(String term) {
+        // ok: java-parameter-as-regex
+        return Pattern.compile(Pattern.quote(term));
+    }
+}

@@ -32,3 +32,15 @@ class ParameterAsType {
         return HANDLERS.get(type);
     }
 }
+
+class AlsoFine {
+    Handler handler(String name) throws Exception {
+        // ok: java-parameter-as-type-or-member
+        return (Handler) Class.forName(CLASSES.get(name)).getDeclaredConstructor().newInstance();
+    }
+
+    PDField field(PDAcroForm form, PDField other) {
+        // ok: java-parameter-as-type-or-member
+        return form.getField(other.getFullyQualifiedName());
+    }
+}

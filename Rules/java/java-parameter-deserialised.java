@@ -29,3 +29,13 @@ class ParameterDeserialised {
         return OrderProto.parseFrom(body);
     }
 }
+
+class AlsoFine {
+    Object filtered(InputStream in) throws IOException, ClassNotFoundException {
+        // ok: java-parameter-deserialised
+        try (ObjectInputStream ois = new ObjectInputStream(in)) {
+            ois.setObjectInputFilter(ObjectInputFilter.Config.createFilter("com.example.dto.*;!*"));
+            return ois.readObject();
+        }
+    }
+}

@@ -32,3 +32,17 @@ class ParameterInQuery {
         return session.createQuery("from User where id = " + Long.parseLong(id)).list();
     }
 }
+
+class AlsoFine {
+    List<User> sorted(JdbcTemplate jdbc, String sort) {
+        String column = COLUMNS.get(sort);
+        // ok: java-parameter-in-query
+        return jdbc.query("select * from users order by " + column, mapper);
+    }
+
+    List<User> direction(JdbcTemplate jdbc, String order) {
+        String dir = order.equalsIgnoreCase("desc") ? "DESC" : "ASC";
+        // ok: java-parameter-in-query
+        return jdbc.query("select * from users order by name " + dir, mapper);
+    }
+}

@@ -29,3 +29,10 @@ class QueryDocument {
         return "name " + user;
     }
 }
+
+class AlsoFine {
+    float[] colour(PDFunction function, float[] values) {
+        // ok: java-query-document-by-concatenation
+        return function.eval(values);
+    }
+}

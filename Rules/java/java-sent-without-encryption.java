@@ -32,3 +32,10 @@ class SentInClear {
         new DataOutputStream(socket.getOutputStream()).writeUTF(password);
     }
 }
+
+class AlsoFine {
+    // ok: java-sent-without-encryption
+    private static final String NAMESPACE = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
+    // ok: java-sent-without-encryption
+    private static final String FEATURE = "http://www.oracle.com/xml/jaxp/properties/enableExtensionFunctions";
+}

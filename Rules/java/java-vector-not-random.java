@@ -38,3 +38,28 @@ class VectorNotRandom {
         cipher.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(iv));
     }
 }
+
+class AlsoFine {
+    byte[] seal(SecretKey key, byte[] data) throws GeneralSecurityException {
+        byte[] iv = generateIv();
+        Cipher c = Cipher.getInstance("AES/GCM/NoPadding");
+        // ok: java-vector-not-random
+        c.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, iv));
+        return c.doFinal(data);
+    }
+
+    byte[] helper(SecretKey key, byte[] data) throws GeneralSecurityException {
+        byte[] nonce = Randoms.randomBytes(12);
+        Cipher c = Cipher.getInstance("AES/GCM/NoPadding");
+        // ok: java-vector-not-random
+        c.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
+        return c.doFinal(data);
+    }
+
+    byte[] read(SecretKey key, byte[] iv, byte[] data) throws GeneralSecurityException {
+        Cipher c = Cipher.getInstance("AES/GCM/NoPadding");
+        // ok: java-vector-not-random
+        c.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(128, iv));
+        return c.doFinal(data);
+    }
+}

@@ -31,3 +31,11 @@ class Documents {
         return "<count>" + n + "</count>";
     }
 }
+
+class AlsoFine {
+    String user(String name) {
+        String text = StringEscapeUtils.escapeXml11(name);
+        // ok: java-xml-concatenation
+        return "<user><name>" + text + "</name></user>";
+    }
+}

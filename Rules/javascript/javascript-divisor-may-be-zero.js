@@ -34,3 +34,12 @@ function half(n) {
   // ok: javascript-divisor-may-be-zero
   return n / 2;
 }
+
+app.get('/unit-price', (req, res) => {
+  if (!/^[1-9]\d{0,9}$/.test(req.query.count)) {
+    return res.sendStatus(400);
+  }
+  const count = BigInt(req.query.count);
+  // ok: javascript-divisor-may-be-zero
+  res.json({ unit: (1000n / count).toString() });
+});

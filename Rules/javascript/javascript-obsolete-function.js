@@ -25,3 +25,23 @@ const sealed = crypto.createCipheriv('aes-256-gcm', key, iv);
 const query = encodeURIComponent('a b');
 // ok: javascript-obsolete-function
 const there = fs.existsSync('a.txt');
+
+const url = require('url');
+const util = require('util');
+
+function target(req) {
+  // ruleid: javascript-obsolete-function
+  return url.parse(req.url, true).pathname;
+}
+
+// ruleid: javascript-obsolete-function
+const request = require('request');
+
+// ruleid: javascript-obsolete-function
+const list = util.isArray(value) ? value : [value];
+
+// ok: javascript-obsolete-function
+const parsed = new URL(req.url, 'http://localhost').pathname;
+
+// ok: javascript-obsolete-function
+const many = Array.isArray(value) ? value : [value];

@@ -49,3 +49,17 @@ app.post('/save', (req, res) => {
   fs.writeFile('last.json', JSON.stringify(req.body), () => res.end());
 });
 
+
+app.get('/img/:name', (req, res) => {
+  if (!SAFE_NAME.test(req.params.name)) return res.sendStatus(400);
+  // ok: javascript-request-data-in-file-path
+  fs.readFile(path.join(IMAGES, req.params.name), (err, data) => (err ? res.sendStatus(404) : res.send(data)));
+});
+
+app.post('/avatar', upload.single('file'), async (req, res) => {
+  const type = await fileTypeFromBuffer(req.file.buffer);
+  const name = `${crypto.randomUUID()}.${type.ext}`;
+  // ok: javascript-request-data-in-file-path
+  await fs.promises.writeFile(path.join(UPLOADS, name), req.file.buffer);
+  res.sendStatus(201);
+});

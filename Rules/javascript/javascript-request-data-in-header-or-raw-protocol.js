@@ -36,3 +36,17 @@ app.get('/page', (req, res) => {
   res.end();
 });
 
+
+http.createServer((req, res) => {
+  const lang = new URL(req.url, 'http://localhost').searchParams.get('lang');
+  // ruleid: javascript-request-data-in-header-or-raw-protocol
+  res.writeHead(200, { 'Set-Cookie': `lang=${lang}; Path=/` });
+  res.end('ok');
+});
+
+http.createServer((req, res) => {
+  const lang = new URL(req.url, 'http://localhost').searchParams.get('lang');
+  // ok: javascript-request-data-in-header-or-raw-protocol
+  res.writeHead(200, { 'Set-Cookie': `lang=${encodeURIComponent(lang)}; Path=/` });
+  res.end('ok');
+});

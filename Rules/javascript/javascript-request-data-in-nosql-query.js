@@ -37,3 +37,10 @@ app.get('/list', (req, res) => {
   res.json(names.find((name) => name === req.query.name));
 });
 
+
+app.post('/enter', async (req, res) => {
+  const { email, password } = req.body;
+  // ok: javascript-request-data-in-nosql-query
+  const user = await User.findOne({ email: String(email) });
+  res.json({ ok: Boolean(user) && (await bcrypt.compare(String(password), user.hash)) });
+});

@@ -39,3 +39,15 @@ app.get('/fixed', (req, res) => {
   res.redirect(query === 'de' ? '/de' : '/en');
 });
 
+
+app.get('/back', (req, res) => {
+  // ok: javascript-request-data-in-redirect
+  res.redirect(safeReturnPath(req.query.returnTo));
+});
+
+app.get('/table', (req, res) => {
+  const targets = { home: '/', help: '/help' };
+  const to = Object.hasOwn(targets, req.query.to) ? targets[req.query.to] : '/';
+  // ok: javascript-request-data-in-redirect
+  res.redirect(to);
+});

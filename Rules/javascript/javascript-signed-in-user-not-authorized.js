@@ -32,3 +32,9 @@ router.delete('/letters/:id', requireAdmin, async (req, res) => {
 
 // ok: javascript-signed-in-user-not-authorized
 router.get('/news/:id', async (req, res) => res.json(await News.findById(req.params.id)));
+
+// ok: javascript-signed-in-user-not-authorized
+router.delete('/badges/:id', requireLogin, requireRole('editor'), async (req, res) => {
+  await Badge.destroy({ where: { id: req.params.id } });
+  res.sendStatus(204);
+});

@@ -31,3 +31,11 @@ if (!isset($_SESSION['admin'])) {
     exit;
 }
 
+class LetterController extends Controller
+{
+    // ok: php-missing-authorization
+    public function destroy(int $id)
+    {
+        auth()->user()->letters()->findOrFail($id)->delete();
+    }
+}

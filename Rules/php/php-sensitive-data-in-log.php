@@ -27,3 +27,8 @@ error_log('The password is wrong');
 // ok: php-sensitive-data-in-log
 $logger->info('Token length', ['length' => strlen($accessToken)]);
 
+function charged(string $card_number): void
+{
+    // ok: php-sensitive-data-in-log
+    error_log('charged ' . substr($card_number, -4));
+}

@@ -39,3 +39,9 @@ def parse_tree(root):
     # ok: python-assert-checks-input
     assert root is not None
     return root
+
+
+def handle_with_middleware(request):
+    # ok: python-assert-checks-input
+    assert hasattr(request, "session"), "the session middleware must come first"
+    return request.session

@@ -61,3 +61,18 @@ def bucket(name):
         # ok: python-homemade-cipher
         h = h * 31 + ord(ch)
     return h
+
+
+def encrypt_token(key, text):
+    box = AESGCM(key)
+    nonce = os.urandom(12)
+    # ok: python-homemade-cipher
+    return base64.b64encode(nonce + box.encrypt(nonce, text, None))
+
+
+def stream_encrypt(key, text):
+    out = bytearray()
+    for place, byte in enumerate(text):
+        # ruleid: python-homemade-cipher
+        out.append(byte ^ key[place % len(key)])
+    return bytes(out)

@@ -43,3 +43,11 @@ def turned():
     n = int(request.args["n"]) % len(COLOURS)
     # ok: python-index-from-input
     return COLOURS[n]
+
+
+def row_at_unsigned(data, rows):
+    (index,) = struct.unpack(">H", data[:2])
+    if index >= len(rows):
+        raise ValueError("no such row")
+    # ok: python-index-from-input
+    return rows[index]

@@ -77,3 +77,12 @@ def replace(request, book):
     book.title = request.form["title"]
     # ok: python-path-traversal
     os.makedirs(book.path)
+
+
+@app.get("/one-test-two-conditions")
+def one_test_two_conditions():
+    wanted = (FOLDER / request.args.get("name", "")).resolve()
+    if not wanted.is_relative_to(FOLDER) or not wanted.is_file():
+        abort(404)
+    # ok: python-path-traversal
+    return send_file(wanted)

@@ -49,3 +49,8 @@ def uptime(client):
 def list_form(container, name):
     # ok: python-remote-command-built
     return container.exec_run(["cat", "/data/" + name])
+
+
+def read_remote(connection, shell, path):
+    # ok: python-remote-command-built
+    return connection.exec_command("dd if=%s bs=%s" % (shell.quote(path), 65536))

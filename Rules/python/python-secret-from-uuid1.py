@@ -21,3 +21,10 @@ def put(row):
 def name(u):
     # ok: python-secret-from-uuid1
     return uuid.uuid1()
+
+
+def issue_key(accounts, account_id):
+    # ruleid: python-secret-from-uuid1
+    key = uuid.uuid1().hex
+    accounts.store(account_id, key)
+    return key

@@ -65,3 +65,10 @@ def run(executor, job):
 def attach(connection, path):
     # ok: python-sql-string-built
     connection.execute("attach database '{}' as other".format(path.replace("'", "''")))
+
+
+def listed(db, sort_by):
+    if sort_by not in ALLOWED:
+        sort_by = "name"
+    # ok: python-sql-string-built
+    return db.execute(f"SELECT id FROM things ORDER BY {sort_by}").fetchall()

@@ -4,7 +4,7 @@ import Testing
 struct TreeTests {
   /// Extensions of a proof, by the folder of its rule.
   private static let proofExtensions = [
-    "c": ["c"], "cpp": ["cpp"], "csharp": ["cs"], "java": ["java"], "javascript": ["js", "jsx", "ts", "tsx"], "php": ["php"],
+    "c": ["c"], "cpp": ["cpp", "cc"], "csharp": ["cs"], "java": ["java"], "javascript": ["js", "jsx", "ts", "tsx"], "php": ["php"],
     "python": ["py"], "rust": ["rs"],
   ]
 

@@ -19,6 +19,9 @@ struct ProvenRule: Sendable, CustomTestStringConvertible {
       .map { ProvenRule(rule: rule, proof: $0.proof, language: $0.language) }
   }
 
+  /// A rule may have a second file for what a whole file must not have.
+  static let byRule = Dictionary(grouping: all, by: \.rule.id)
+
   static let rules = loadRules([root.appending(path: "Rules").path])
 
   private static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
@@ -34,8 +37,9 @@ struct ProofTests {
   @Test(arguments: ProvenRule.all)
   func `a rule keeps the promises of its proof`(proven: ProvenRule) {
     check(proven, proven.proof)
-    let counts = prove(proven.rule, with: proven.proof, language: proven.language).counts
-    #expect((counts[.found] ?? 0) >= 1, "\(proven.proof.file.path): nothing is promised to be found")
+    let proofs = ProvenRule.byRule[proven.rule.id] ?? []
+    let hasFinding = proofs.contains { (prove($0.rule, with: $0.proof, language: $0.language).counts[.found] ?? 0) >= 1 }
+    #expect(hasFinding, "\(proven.proof.file.path): nothing is promised to be found")
   }
 
   @Test(arguments: ProvenRule.all)

@@ -143,6 +143,9 @@ struct TaintAnalysis {
         // The size of an array stands in its type.
         for inner in tree.children(of: child) where tree[inner].role != .type { result.formUnion(evaluate(inner)) }
       case .type, .returnType, .typeParameters, .typeArguments, .heritage: break
+      // Names of arguments, and of an object's properties, are no variables.
+      case .name where tree[term].kind == .keywordArgument: break
+      case .key where tree.grammar.isECMAScript && tree[child].kind == .identifier: break
       default: result.formUnion(evaluate(child))
       }
       child = tree.nextSibling(of: child)
