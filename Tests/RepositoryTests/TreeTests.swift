@@ -4,8 +4,8 @@ import Testing
 struct TreeTests {
   /// Extensions of a proof, by the folder of its rule.
   private static let proofExtensions = [
-    "c": ["c"], "cpp": ["cpp", "cc"], "csharp": ["cs"], "java": ["java"], "javascript": ["js", "jsx", "ts", "tsx"], "php": ["php"],
-    "python": ["py"], "rust": ["rs"],
+    "c": ["c"], "cpp": ["cpp", "cc"], "csharp": ["cs"], "java": ["java"], "javascript": ["js", "jsx", "ts", "tsx"],
+    "php": ["php"], "python": ["py"], "rust": ["rs"],
   ]
 
   @Test(arguments: proofExtensions.keys.sorted())
