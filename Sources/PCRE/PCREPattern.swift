@@ -141,7 +141,9 @@ extension PCREPattern {
     // SAFETY: the pointer is used within the closure only, and the subject is cut to `end`, which is within the array.
     let status = unsafe subject.bytes.withUnsafeBufferPointer { buffer in
       let bytes = unsafe UnsafeBufferPointer(rebasing: buffer[..<subject.end])
-      if runs.add(1, ordering: .relaxed).oldValue < Self.runsBeforeMachineCode, bytes.count < Self.longSubject {
+      if machineCode.load() == nil, bytes.count < Self.longSubject,
+        runs.add(1, ordering: .relaxed).oldValue < Self.runsBeforeMachineCode
+      {
         let status = unsafe code.run(bytes, from: start, bits, scratch)
         // The interpreter meets its limits sooner.
         if status == PCRE2_ERROR_NOMATCH || status > 0 { return status }
