@@ -69,6 +69,9 @@ private struct RegexReader {
         index += 2
         if !isWordPart(escaped), escaped < 0x80 {
           character = escaped
+        } else if escaped == UInt8(ascii: "x") {
+          guard let code = readHexadecimal(), code < 0x80 else { return nil }
+          character = code
         } else if isDigit(escaped), escaped != UInt8(ascii: "0") {
           // What a group has matched; two digits may be a character's number.
           if let next = peek(), isDigit(next) { return nil }
@@ -96,6 +99,15 @@ private struct RegexReader {
     }
     close(self)
     return clauses
+  }
+
+  /// The two digits of `\x27`; nil for other ways to write a character's number.
+  private mutating func readHexadecimal() -> UInt8? {
+    guard index + 2 <= bytes.count, let code = UInt8(String(decoding: bytes[index..<index + 2], as: UTF8.self), radix: 16) else {
+      return nil
+    }
+    index += 2
+    return code
   }
 
   private enum Quantifier { case once, oftener, optional }

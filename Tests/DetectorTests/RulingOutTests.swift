@@ -19,6 +19,7 @@ struct RulingOutTests {
     #expect(literals(#"http://[^/]+\.example"#) == [["http://"], [".example"]])
     #expect(literals("(foo|bar)(?i:baz)qux") == [["foo", "bar"], ["(?i)baz"], ["qux"]])
     #expect(literals(#"(\w+)foo\1bar"#) == [["foo"], ["bar"]])
+    #expect(literals(#"foo\x27\x62ar"#) == [["foo'bar"]])
     #expect(literals("(?is)foo.*bar") == [["(?i)foo"], ["(?i)bar"]])
     #expect(literals(#"(?<=foo)[\w[]+(?=[^{]*bar)"#) == [["foo"], ["bar"]])
   }
@@ -27,7 +28,7 @@ struct RulingOutTests {
     "abc|", "(abc)?", "(abc)*d", "ab", "[abc]{3}", "(?!abc)", "(?<!abc)x", "(?=abc)?x", "(?!x(?=abc))", "a.b.c", "abc{0,2}",
     #"\Qabc\E"#, "(?x)abc", "(?ix)abc", "(?-i)abc",
     "(*UTF)abc", "(abc",
-    #"\x61\x62\x63"#, #"\141\142c"#, "(ab|cde)",
+    #"\x{61}\x{62}\x{63}"#, #"\x6\x1abc"#, #"\141\142c"#, "(ab|cde)",
   ])
   func `nothing is claimed of what need not be there or cannot be read`(regex: String) {
     #expect(literals(regex).allSatisfy { !$0.contains("abc") && !$0.contains("cde") })
