@@ -103,7 +103,9 @@ private struct RegexReader {
 
   /// The two digits of `\x27`; nil for other ways to write a character's number.
   private mutating func readHexadecimal() -> UInt8? {
-    guard index + 2 <= bytes.count, let code = UInt8(String(decoding: bytes[index..<index + 2], as: UTF8.self), radix: 16) else {
+    guard index + 2 <= bytes.count, bytes[index] != UInt8(ascii: "+"),
+      let code = UInt8(String(decoding: bytes[index..<index + 2], as: UTF8.self), radix: 16)
+    else {
       return nil
     }
     index += 2
