@@ -53,10 +53,10 @@ package func packed(_ files: [RuleFileToPack]) -> String {
   for name in setNames { write(name, to: &index) }
   index += "\(files.count) "
   for file in files {
-    let sets = mask(setNames, of: file.sets)
-    let languages = mask(indexedLanguages, of: file.languages)
+    // Bit `i` stands for the set with name `i`.
+    let sets = setNames.indices.reduce(0) { file.sets.contains(setNames[$1]) ? $0 | 1 << $1 : $0 }
     write(file.path, to: &index)
-    index += "\(file.source.utf8.count) \(file.archive.utf8.count) \(sets) \(languages) "
+    index += "\(file.source.utf8.count) \(file.archive.utf8.count) \(sets) "
   }
   for language in indexedLanguages { write(literals(of: files, for: language), to: &index) }
   return "\(index.utf8.count) \(index)" + files.map { $0.source + $0.archive }.joined()
@@ -85,10 +85,6 @@ private func literals(of files: [RuleFileToPack], for language: Language?) -> St
 
 private func write(_ text: String, to output: inout String) { output += "\(text.utf8.count) \(text)" }
 
-private func mask<Value: Equatable>(_ all: [Value], of some: [Value]) -> Int {
-  all.indices.reduce(0) { some.contains(all[$1]) ? $0 | 1 << $1 : $0 }
-}
-
 /// The index of packed rule files.
 package struct RuleIndex: Sendable {
   /// SHA-256 of all rule files, hexadecimal.
@@ -107,7 +103,6 @@ package struct RuleIndex: Sendable {
     package let source: Range<Int>
     package let archive: Range<Int>
     fileprivate let sets: Int
-    fileprivate let languages: Int
 
     /// The folder, which is named by a language; JavaScript's holds TypeScript's too.
     package var folder: Substring { path.prefix { $0 != "/" } }
@@ -127,7 +122,7 @@ package struct RuleIndex: Sendable {
       let source = position..<(position + reader.number())
       let archive = source.upperBound..<(source.upperBound + reader.number())
       position = archive.upperBound
-      return Entry(path: path, source: source, archive: archive, sets: reader.number(), languages: reader.number())
+      return Entry(path: path, source: source, archive: archive, sets: reader.number())
     }
     sections = indexedLanguages.map { _ in reader.bytes() }
     precondition(position == packed.utf8.count, "the embedded rules are cut short")
