@@ -77,8 +77,8 @@ let package = Package(
     module("Statistics", [realModule], settings: testable),
     module("Languages"),
     module("Syntax", ["SourceText", "Languages", "CTreeSitter"]),
-    module("Matching", ["SourceText", "Syntax", "PCRE"]),
     module("RuleText", ["Languages", "YAML", "SourceText"]),
+    module("Matching", ["SourceText", "Syntax", "PCRE", "LiteralSearch", "RuleText"]),
     module(
       "Detector", ["Matching", "RuleText", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"], plugins: ["EmbedRules"]),
     module(

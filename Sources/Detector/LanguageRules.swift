@@ -4,13 +4,9 @@ import SourceText
 import Synchronization
 import Syntax
 
-/// Letters beyond ASCII that a regular expression without regard to case takes for `k` and `s`: in a text with one of them, literals rule
-/// nothing out.
-private let foldedLetters = ["\u{212A}", "\u{017F}"].map { RequiredLiteral(bytes: Array($0.utf8)) }
-
-/// A rule that may have to be decoded first, and clauses of which each must have a literal in a text for it to match.
+/// A rule that may have to be decoded first, and what a text must contain for it to match.
 struct IndexedRule: Sendable {
-  let clauses: [LiteralClause]
+  let requirement: FlatRequirement
   let rule: @Sendable () throws(SourceError) -> Rule
 }
 
@@ -20,8 +16,8 @@ final class LanguageRules: Sendable {
   private let language: Language?
   private let areChecked: Bool
   private let literals: LiteralSet
-  /// By rule: clauses of literal indexes, each of which needs a hit.
-  private let clauses: [[[Int]]]
+  /// By rule, in indexes of `literals`.
+  private let requirements: [FlatRequirement]
   private let compiled: Mutex<Compiled>
 
   private struct Compiled {
@@ -71,28 +67,30 @@ final class LanguageRules: Sendable {
     case error(SourceError?)
   }
 
-  /// Indexes rules; those not checked before are all compiled at once, so that no mistake stays hidden.
+  /// Indexes rules, whose requirements are in indexes of `literals`; those not checked before are all compiled at once, so that no mistake stays hidden.
   ///
   /// - Parameter usesBeforeWhole: how often a rule is needed before all of its patterns are read; 0 where many texts are to come.
-  init(_ rules: [IndexedRule], for language: Language?, areChecked: Bool, usesBeforeWhole: Int = 8) {
+  init(
+    _ rules: [IndexedRule], requiring literals: [RequiredLiteral], for language: Language?, areChecked: Bool,
+    usesBeforeWhole: Int = 8
+  ) {
     self.rules = rules
     self.language = language
     self.areChecked = areChecked
     compiled = Mutex(Compiled(count: rules.count, usesBeforeWhole: usesBeforeWhole))
-    var literals: [RequiredLiteral] = foldedLetters
-    var indexes: [RequiredLiteral: Int] = [:]
-    clauses = rules.map { rule in
-      rule.clauses.map { clause in
-        clause.map { literal in
-          if let index = indexes[literal] { return index }
-          literals.append(literal)
-          indexes[literal] = literals.count - 1
-          return literals.count - 1
-        }
+    // These rules may be a part of those that share the literals.
+    var used = RequiredLiteral.lettersFoldedToASCII
+    var places = [Int?](repeating: nil, count: literals.count)
+    requirements = rules.map { rule in
+      rule.requirement.renumbered { literal in
+        if let place = places[literal] { return place }
+        used.append(literals[literal])
+        places[literal] = used.count - 1
+        return used.count - 1
       }
     }
     // Ruling out is a matter of speed: without it, findings are the same.
-    self.literals = LiteralSet(literals.map(\.bytes), caseInsensitive: literals.map(\.ignoresCase))
+    self.literals = LiteralSet(used.map(\.bytes), caseInsensitive: used.map(\.ignoresCase))
     if !areChecked { _ = compileAll() }
   }
 
@@ -102,12 +100,10 @@ final class LanguageRules: Sendable {
   /// The rules that may match in a text, and what is wrong with rules that are left out.
   func candidates(in bytes: [UInt8]) -> (rules: [CompiledRule], errors: [SourceError]) {
     let hits = literals.matches(in: bytes)
-    guard !foldedLetters.indices.contains(where: hits.contains) else {
+    guard !RequiredLiteral.lettersFoldedToASCII.indices.contains(where: hits.contains) else {
       return compile(Array(rules.indices), areChecked: areChecked)
     }
-    return compile(
-      rules.indices.filter { index in clauses[index].allSatisfy { clause in clause.contains(where: hits.contains) } },
-      areChecked: areChecked)
+    return compile(rules.indices.filter { requirements[$0].holds(hits.contains) }, areChecked: areChecked)
   }
 
   /// The compiled form of some rules. Compiling happens outside of the lock, so that other scans go on; should two scans compile a rule

@@ -33,7 +33,7 @@ public struct Rule: Sendable {
 
 extension Rule {
   /// Clauses of which each must have a literal in a text for the rule to match; empty if nothing is known.
-  package func requiredLiterals(for language: Language?) -> [LiteralClause] { source.requiredLiterals(for: language) }
+  package func requiredLiterals(for language: Language?) -> TextRequirement { source.requiredLiterals(for: language) }
 
   /// Whether it applies though it does not name the language: one for JavaScript is one for TypeScript too, as in Semgrep.
   func isBorrowed(by language: Language) -> Bool {

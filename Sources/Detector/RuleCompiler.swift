@@ -13,7 +13,7 @@ final class CompiledRule: Sendable {
   let rule: Rule
   let metavariables: [String]
   let body: Body
-  private let requirement: NameRequirement
+  private let requirement: WordRequirement
 
   init(rule: Rule, metavariables: [String], body: Body) {
     self.rule = rule
@@ -21,8 +21,8 @@ final class CompiledRule: Sendable {
     self.body = body
     requirement =
       switch body {
-      case .search(let formula): NameRequirement(formula)
-      case .taint(let formulas): NameRequirement(formulas)
+      case .search(let formula): WordRequirement(formula)
+      case .taint(let formulas): WordRequirement(formulas)
       }
   }
 
@@ -58,6 +58,8 @@ struct RuleCompiler {
   private var readers: PatternReaders
   /// Whether patterns are known to be right and may wait until they are needed.
   private let isLazy: Bool
+  /// Whether what is read now is about the code of a metavariable.
+  private var isNested = false
   /// Mistakes so far, if all are wanted; nil to stop at the first.
   private var collected: [SourceError]?
 
@@ -141,8 +143,19 @@ struct RuleCompiler {
         for name in names { try collecting { compiler throws(SourceError) in slots.append(try compiler.slot(name)) } }
         focus.append(slots)
       }
-      return .all(Conjunction(formulas: formulas, conditions: conditions, focus: focus))
+      return .all(
+        Conjunction(
+          formulas: formulas, conditions: conditions, literals: isNested ? .nothing : source.literalsOfConditions(language),
+          focus: focus))
     }
+  }
+
+  /// A formula about a metavariable's code, whose conditions may be about metavariables that were bound outside of it.
+  private mutating func compileNested(_ source: FormulaSource) throws(SourceError) -> Formula {
+    let wasNested = isNested
+    defer { isNested = wasNested }
+    isNested = true
+    return try compile(source)
   }
 
   private mutating func compilePattern(_ value: YAMLValue) throws(SourceError) -> Pattern {
@@ -195,7 +208,7 @@ struct RuleCompiler {
         slots.append(RegexSlot(group: group, slot: metavariables.slot(of: "$" + name)))
       }
     }
-    return .regex(regex, slots: slots)
+    return .regex(regex, slots: slots, literals: literalsRequired(byRegex: regex.pattern))
   }
 
   private mutating func compile(_ source: ConditionSource) throws(SourceError) -> Condition {
@@ -205,15 +218,15 @@ struct RuleCompiler {
         slot: try slot(metavariable), try compileRegex(regex, options: [.utf, .anchored]), usesConstants: usesConstants)
     case .formula(let metavariable, let formula, let languageName):
       let slot = try slot(metavariable)
-      guard let languageName else { return .formula(slot: slot, try compile(formula), language: nil) }
+      guard let languageName else { return .formula(slot: slot, try compileNested(formula), language: nil) }
       let name = try languageName.string()
       let isText = ["regex", "none", "generic"].contains(name)
       let other = Language(named: name)
       guard isText || other != nil else { throw languageName.error("unknown language ‘\(name)’") }
-      if other == language, !isText { return .formula(slot: slot, try compile(formula), language: nil) }
+      if other == language, !isText { return .formula(slot: slot, try compileNested(formula), language: nil) }
       var inner = RuleCompiler(language: other, isGeneric: name == "generic", options: options, readers: readers, isLazy: isLazy)
       inner.metavariables = metavariables
-      let compiled = try inner.compile(formula)
+      let compiled = try inner.compileNested(formula)
       (metavariables, readers) = (inner.metavariables, inner.readers)
       return .formula(slot: slot, compiled, language: other)
     case .comparison(let value, let metavariable, let base, let stripsQuotes):

@@ -60,15 +60,12 @@ private struct ExplanationWriter {
   private mutating func writeObstacles(_ target: Language?) {
     if !rule.paths.admits(file.path) { lines.append("it does not run: its ‘paths’ leave this file out") }
     let text = String(decoding: file.bytes, as: UTF8.self)
-    for clause in rule.requiredLiterals(for: target) {
-      let isThere = clause.contains { literal in
+    for part in rule.requiredLiterals(for: target).parts {
+      let isThere = part.holds { literal in
         let word = String(decoding: literal.bytes, as: UTF8.self)
-        return target == .php || literal.ignoresCase ? text.lowercased().contains(word.lowercased()) : text.contains(word)
+        return literal.ignoresCase ? text.lowercased().contains(word) : text.contains(word)
       }
-      if !isThere {
-        let words = clause.map { String(decoding: $0.bytes, as: UTF8.self) }
-        lines.append("it does not run: the file has none of the words ‘\(words.joined(separator: "’, ‘"))’ that a match needs")
-      }
+      if !isThere { lines.append("it does not run: the file lacks words that a match needs: \(part)") }
     }
   }
 

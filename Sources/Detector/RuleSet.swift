@@ -1,3 +1,4 @@
+import RuleText
 public import SourceText
 import Synchronization
 import Syntax
@@ -71,15 +72,22 @@ public final class RuleSet: Sendable {
       let own = rules.filter { rule in
         language.map { rule.languages.contains($0) || rule.isBorrowed(by: $0) } ?? rule.isTextual
       }
+      var places: [RequiredLiteral: Int] = [:]
       let indexed = own.map { rule in
-        IndexedRule(clauses: rule.requiredLiterals(for: language)) { () throws(SourceError) in rule }
+        let requirement = FlatRequirement(rule.requiredLiterals(for: language)) { literal in
+          let place = places[literal] ?? places.count
+          places[literal] = place
+          return place
+        }
+        return IndexedRule(requirement: requirement) { () throws(SourceError) in rule }
       }
-      return LanguageRules(indexed, for: language, areChecked: areChecked)
+      let literals = places.sorted { $0.value < $1.value }.map(\.key)
+      return LanguageRules(indexed, requiring: literals, for: language, areChecked: areChecked)
     case .builtIn(let selection, let forMany):
-      let rules = EmbeddedRules.rules(selection, for: language)
+      let (rules, literals) = EmbeddedRules.rules(selection, for: language)
       return forMany
-        ? LanguageRules(rules, for: language, areChecked: true, usesBeforeWhole: 0)
-        : LanguageRules(rules, for: language, areChecked: true)
+        ? LanguageRules(rules, requiring: literals, for: language, areChecked: true, usesBeforeWhole: 0)
+        : LanguageRules(rules, requiring: literals, for: language, areChecked: true)
     }
   }
 }

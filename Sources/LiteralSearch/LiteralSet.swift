@@ -76,9 +76,11 @@ private func searchOneByOne(_ entries: [LiteralDatabase.Entry], in bytes: [UInt8
   }
 }
 
-private func foldedCase(_ byte: UInt8) -> UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte }
+/// An ASCII letter in lower case; any other byte as it is.
+package func foldedCase(_ byte: UInt8) -> UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte }
 
-private func occurs(_ literal: [UInt8], in bytes: [UInt8]) -> Bool {
+/// Whether bytes occur in others.
+package func occurs(_ literal: [UInt8], in bytes: [UInt8]) -> Bool {
   guard literal.count <= bytes.count else { return false }
   // SAFETY: `start` stays at or before the last place where the literal fits, so neither function reads past the end.
   return unsafe bytes.withUnsafeBytes { buffer in

@@ -1,3 +1,5 @@
+import LiteralSearch
+import RuleText
 package import Syntax
 
 /// The content of a string as far as the code tells.
@@ -43,6 +45,9 @@ package final class FileFacts {
   private let paths: ImportedPaths
   /// Whether names may mean more than they say.
   let hasImports: Bool
+  private lazy var foldedBytes = tree.bytes.map(foldedCase)
+  /// Whether a letter beyond ASCII may be taken for `k` or `s` without regard to case.
+  private lazy var hasFoldedLetters = RequiredLiteral.lettersFoldedToASCII.contains { occurs($0.bytes, in: tree.bytes) }
   private lazy var constants = propagateConstants(tree)
   private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)
@@ -65,6 +70,12 @@ package final class FileFacts {
 
   /// Whether a word occurs in the file, in code or not, given its hash (`wordHash`).
   func hasWord(_ hash: UInt64) -> Bool { words.contains(hash) }
+
+  /// Whether a literal occurs in the file. One without regard to case may be said to occur where letters beyond ASCII fold to ASCII ones.
+  func hasText(_ literal: RequiredLiteral) -> Bool {
+    guard literal.ignoresCase else { return occurs(literal.bytes, in: tree.bytes) }
+    return hasFoldedLetters || occurs(literal.bytes, in: foldedBytes)
+  }
 
   /// Whether the last name of what a term calls or accesses may have a hash: it has, or it is not known what it is called.
   func mayBeNamed(_ term: Int, _ hash: UInt64) -> Bool { lastNames[term] == hash || lastNames[term] == 0 }

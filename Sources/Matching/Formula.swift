@@ -1,4 +1,5 @@
 package import PCRE
+package import RuleText
 package import Syntax
 
 /// What a rule looks for, compiled for one language.
@@ -6,8 +7,8 @@ package indirect enum Formula: Sendable {
   case pattern(LazyPattern)
   /// Words and punctuation (`languages: [generic]`).
   case text(TextPattern)
-  /// A regular expression over the text; groups bind `$1`, `$2` … and named groups `$NAME`.
-  case regex(PCREPattern, slots: [RegexSlot])
+  /// A regular expression over the text, with what it cannot match without; groups bind `$1`, `$2` … and named groups `$NAME`.
+  case regex(PCREPattern, slots: [RegexSlot], literals: TextRequirement)
   case all(Conjunction)
   case any(Alternatives)
   case not(Formula)
@@ -43,18 +44,22 @@ package final class Conjunction: Sendable {
   let formulas: [Formula]
   /// What must match, then what must surround the match: in the order of evaluation.
   let required: [Formula]
-  /// What must not match.
-  let excluded: [Formula]
+  /// What must not match, each with what a file must have for it to match.
+  let excluded: [(formula: Formula, words: WordRequirement)]
   let conditions: [Condition]
   /// Those of the conditions that a metavariable can be held against as soon as it is bound.
   let filters: [TextFilter]
-  /// What a file must name for the required formulas to match.
-  let names: NameRequirement
+  /// What a file must contain for the conditions to hold.
+  let literals: TextRequirement
+  /// What a file must have for the required formulas to match and the conditions to hold.
+  let words: WordRequirement
   /// Each element: the slots of one `focus-metavariable`; several elements are intersected, several slots united.
   let focus: [[Int]]
 
   /// Sorts the formulas once, for a conjunction is evaluated in every file.
-  package init(formulas: [Formula], conditions: [Condition] = [], focus: [[Int]] = []) {
+  package init(
+    formulas: [Formula], conditions: [Condition] = [], literals: TextRequirement = .nothing, focus: [[Int]] = []
+  ) {
     var positives: [Formula] = []
     var surroundings: [Formula] = []
     var negatives: [Formula] = []
@@ -67,8 +72,9 @@ package final class Conjunction: Sendable {
     }
     self.formulas = formulas
     required = positives + surroundings
-    names = NameRequirement(allOf: required)
-    excluded = negatives
+    self.literals = literals
+    words = WordRequirement(allOf: required, literals)
+    excluded = negatives.map { ($0, WordRequirement($0)) }
     self.conditions = conditions
     filters = conditions.compactMap {
       if case .regex(let slot, let regex, usesConstants: false) = $0 { TextFilter(slot: slot, regex: regex) } else { nil }

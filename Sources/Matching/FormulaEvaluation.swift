@@ -29,7 +29,7 @@ extension Formula {
       let matches = pattern.search(context.bytes, in: context.byteScope, bindings: bindings, budget: context.budget)
       if matches.count > context.limits.matches { context.budget.exhaust(.matches) }
       return unique(matches)
-    case .regex(let regex, let slots): return evaluateRegex(regex, slots, context, bindings)
+    case .regex(let regex, let slots, _): return evaluateRegex(regex, slots, context, bindings)
     case .any(let choices):
       var matches: [Match] = []
       choices.possibilities.forEach(in: context.facts) { matches += choices.formulas[$0].evaluate(context, bindings: bindings) }
@@ -79,7 +79,7 @@ extension Formula {
 
 extension Conjunction {
   func evaluate(_ context: FormulaContext, bindings: [Binding?]) -> [Match] {
-    if let facts = context.facts, !names.holds(in: facts) { return [] }
+    if let facts = context.facts, !words.holds(in: facts) { return [] }
     // A match that fails a condition is none in the end, nor does it exclude one.
     let inner = context.filtering(by: filters)
     var result: [Match]?
@@ -89,7 +89,8 @@ extension Conjunction {
       if result?.isEmpty ?? true { return [] }
     }
     guard var ranges = result else { return [] }
-    for negative in self.excluded {
+    for (negative, words) in self.excluded {
+      if let facts = context.facts, !words.holds(in: facts) { continue }
       let excluded = negative.evaluate(inner, bindings: bindings)
       if !excluded.isEmpty { ranges.removeAll { range in excluded.contains { negative.excludes(range, matching: $0) } } }
       if ranges.isEmpty { return [] }

@@ -5,7 +5,7 @@ import YAML
 // Rule files as one text inside a program, with an index before them, so that a program needs to decode only the rules whose words a
 // text has. A number is decimal digits and a space; a text is its number of bytes and then its bytes.
 //
-//   bytes of the index, digest, names of sets, entries, and for each language and for text: bytes, literals, rules with their clauses
+//   bytes of the index, digest, names of sets, entries, and for each language and for text: bytes, literals, rules with what they require
 //   source and archive (`YAMLArchive.swift`) of each rule file
 
 /// A rule file before it is packed.
@@ -66,19 +66,15 @@ private func literals(of files: [RuleFileToPack], for language: Language?) -> St
   var places: [RequiredLiteral: Int] = [:]
   var (literals, rules) = ("", "")
   for (number, file) in files.enumerated() where file.languages.contains(language) {
-    let clauses = file.rule.requiredLiterals(for: language)
-    rules += "\(number) \(clauses.count) "
-    for clause in clauses {
-      rules += "\(clause.count) "
-      for literal in clause {
-        if places[literal] == nil {
-          places[literal] = places.count
-          literals += literal.ignoresCase ? "1 " : "0 "
-          write(String(decoding: literal.bytes, as: UTF8.self), to: &literals)
-        }
-        rules += "\(places[literal] ?? 0) "
-      }
+    let requirement = FlatRequirement(file.rule.requiredLiterals(for: language)) { literal in
+      if let place = places[literal] { return place }
+      literals += literal.ignoresCase ? "1 " : "0 "
+      write(String(decoding: literal.bytes, as: UTF8.self), to: &literals)
+      places[literal] = places.count
+      return places.count - 1
     }
+    rules += "\(number) \(requirement.steps.count) "
+    for step in requirement.steps { rules += "\(step) " }
   }
   return "\(places.count) \(literals)\(rules)"
 }
@@ -106,6 +102,8 @@ package struct RuleIndex: Sendable {
 
     /// The folder, which is named by a language; JavaScript's holds TypeScript's too.
     package var folder: Substring { path.prefix { $0 != "/" } }
+    /// The name of the rule.
+    package var name: Substring { path.dropFirst(folder.utf8.count + 1).dropLast(".yaml".count) }
   }
 
   /// Reads the index of packed files.
@@ -133,21 +131,23 @@ package struct RuleIndex: Sendable {
     setNames.firstIndex(of: name).map { entry.sets >> $0 & 1 == 1 } ?? false
   }
 
-  /// The rules for a language, nil for those that look at any text: the places of their entries, and what a text must contain for each.
-  package func requirements(for language: Language?) -> [(entry: Int, clauses: [LiteralClause])] {
-    guard let place = indexedLanguages.firstIndex(of: language) else { return [] }
+  /// The rules for a language, nil for those that look at any text: the places of their entries, and what a text must contain for each, in
+  /// literals that all share.
+  package func requirements(
+    for language: Language?
+  ) -> (literals: [RequiredLiteral], rules: [(entry: Int, requirement: FlatRequirement)]) {
+    guard let place = indexedLanguages.firstIndex(of: language) else { return ([], []) }
     var reader = NumberReader(rest: sections[place])
     let literals = (0..<reader.number()).map { _ in
       let ignoresCase = reader.number() == 1
       return RequiredLiteral(bytes: Array(reader.bytes()), ignoresCase: ignoresCase)
     }
-    var rules: [(entry: Int, clauses: [LiteralClause])] = []
+    var rules: [(entry: Int, requirement: FlatRequirement)] = []
     while !reader.rest.isEmpty {
       let entry = reader.number()
-      let clauses = (0..<reader.number()).map { _ in (0..<reader.number()).map { _ in literals[reader.number()] } }
-      rules.append((entry, clauses))
+      rules.append((entry, FlatRequirement(steps: (0..<reader.number()).map { _ in reader.number() })))
     }
-    return rules
+    return (literals, rules)
   }
 }
 

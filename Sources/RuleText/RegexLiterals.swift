@@ -1,11 +1,11 @@
 // What a text must contain for a regular expression to match, read off the expression: PCRE's syntax as far as it is plain, and
 // nothing where it is not.
 
-/// Clauses of which each must have a literal in the text; empty if nothing is known.
-package func literalsRequired(byRegex text: String) -> [LiteralClause] {
+/// What a text must contain for a regular expression to match.
+package func literalsRequired(byRegex text: String) -> TextRequirement {
   var reader = RegexReader(bytes: Array(text.utf8))
-  guard let clauses = reader.readChoices(), reader.isAtEnd else { return [] }
-  return clauses
+  guard let requirement = reader.readChoices(), reader.isAtEnd else { return .nothing }
+  return requirement
 }
 
 /// Reads an expression once, from left to right.
@@ -33,27 +33,26 @@ private struct RegexReader {
   }
 
   /// `a|b|c`, up to the end or a closing parenthesis; nil for what cannot be read.
-  mutating func readChoices() -> [LiteralClause]? {
-    var choices: [[LiteralClause]] = []
+  mutating func readChoices() -> TextRequirement? {
+    var choices: [TextRequirement] = []
     repeat {
       guard let choice = readSequence() else { return nil }
       choices.append(choice)
     } while take("|")
-    if choices.count == 1 { return choices[0] }
-    return anyOf(choices).map { [$0] } ?? []
+    return .any(of: choices)
   }
 
   /// Parts one after the other, up to a bar, a closing parenthesis or the end.
-  private mutating func readSequence() -> [LiteralClause]? {
-    var clauses: [LiteralClause] = []
+  private mutating func readSequence() -> TextRequirement? {
+    var parts: [TextRequirement] = []
     var run: [UInt8] = []
     func isWorthIt(_ run: [UInt8]) -> Bool { run.count >= Self.shortest }
     func close(_ reader: RegexReader) {
-      if isWorthIt(run) { clauses.append([RequiredLiteral(bytes: run, ignoresCase: reader.ignoresCase)]) }
+      if isWorthIt(run) { parts.append(.literal(RequiredLiteral(bytes: run, ignoresCase: reader.ignoresCase))) }
       run = []
     }
     while let byte = peek(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
-      var part: [LiteralClause] = []
+      var part = TextRequirement.nothing
       var character: UInt8?
       switch byte {
       case UInt8(ascii: "("):
@@ -94,11 +93,11 @@ private struct RegexReader {
       case (_, .optional): close(self)
       case (nil, _):
         close(self)
-        clauses += part
+        parts.append(part)
       }
     }
     close(self)
-    return clauses
+    return .all(of: parts)
   }
 
   /// The two digits of `\x27`; nil for other ways to write a character's number.
@@ -137,7 +136,7 @@ private struct RegexReader {
   }
 
   /// A group of any kind, from its opening parenthesis on.
-  private mutating func readGroup() -> [LiteralClause]? {
+  private mutating func readGroup() -> TextRequirement? {
     guard depth < Self.deepest else { return nil }
     depth += 1
     defer { depth -= 1 }
@@ -157,12 +156,12 @@ private struct RegexReader {
       } else {
         guard let end = readFlags() else { return nil }
         // From here to the end of the group around it, which gives the case back.
-        if end == UInt8(ascii: ")") { return [] }
+        if end == UInt8(ascii: ")") { return .nothing }
       }
     }
     guard let inner = readChoices(), take(")") else { return nil }
     ignoresCase = outer
-    return counts ? inner : []
+    return counts ? inner : .nothing
   }
 
   /// Reads flags that are switched on, up to the `)` or `:` behind them, which it returns; nil for those that change how an expression is

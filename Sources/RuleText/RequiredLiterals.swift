@@ -1,69 +1,62 @@
-// What a text must contain for a rule to match: a conjunction of clauses, each a choice of literals. The prefilter looks
-// for all literals of all rules in one pass and leaves out rules with a clause that has no hit. Literals are read off the
-// patterns' texts, so that no rule is compiled just to learn that it cannot match.
+// What a text must contain for a rule to match. The prefilter looks for all literals of all rules in one pass and leaves out rules whose
+// requirement does not hold. Literals are read off the patterns' texts, so that no rule is compiled just to learn that it cannot match.
 //
-// A clause that code could do without is a finding lost in silence. So only names count that code cannot leave out or spell
-// otherwise: those of calls and, where types do not come first, of members. Strings do not count (constants may be joined from parts), nor do
-// types (they may be inferred).
+// A literal that code could do without is a finding lost in silence. So only names count that code cannot leave out or spell
+// otherwise: those of calls, of what is assigned, of members and of constants. Strings do not count (constants may be joined from parts),
+// nor do types (they may be inferred).
 
 package import Languages
 import YAML
 
-/// A piece of text that a rule needs.
-package struct RequiredLiteral: Hashable, Sendable {
-  package var bytes: [UInt8]
-  /// Whether upper and lower case of ASCII letters are one.
-  package var ignoresCase = false
-
-  /// A literal.
-  package init(bytes: [UInt8], ignoresCase: Bool = false) {
-    self.bytes = bytes
-    self.ignoresCase = ignoresCase
-  }
-}
-
-/// Of these, one must be in the text.
-package typealias LiteralClause = [RequiredLiteral]
-
 extension RuleSource {
-  /// Clauses of which each must have a literal in the text; empty if nothing is known. Without a language, patterns are words of any text.
-  package func requiredLiterals(for language: Language?) -> [LiteralClause] {
-    let clauses =
+  /// What a text must contain. Without a language, patterns are words of any text.
+  package func requiredLiterals(for language: Language?) -> TextRequirement {
+    let requirement: TextRequirement =
       switch self {
       case .search(let formula): formula.requiredLiterals(for: language)
       case .taint(let taint):
         // A flow needs a source and a sink.
-        [taint.sources, taint.sinks].compactMap { parts in anyOf(parts.map { $0.formula.requiredLiterals(for: language) }) }
+        .all(
+          of: [taint.sources, taint.sinks].map { parts in .any(of: parts.map { $0.formula.requiredLiterals(for: language) }) })
       }
-    guard language == .php else { return clauses }
-    // Names of PHP are one in upper and lower case.
-    return clauses.map { clause in clause.map { RequiredLiteral(bytes: $0.bytes, ignoresCase: true) } }
+    return spelled(requirement, language)
   }
 }
 
+/// Names of PHP are one in upper and lower case.
+private func spelled(_ requirement: TextRequirement, _ language: Language?) -> TextRequirement {
+  language == .php ? requirement.ignoringCase : requirement
+}
+
 extension FormulaSource {
-  func requiredLiterals(for language: Language?) -> [LiteralClause] {
+  func requiredLiterals(for language: Language?) -> TextRequirement {
     switch self {
-    case .pattern(let value): language.map { names(inPattern: text(value), $0).map { [RequiredLiteral(bytes: $0)] } } ?? []
+    case .pattern(let value):
+      .all(of: language.map { names(inPattern: text(value), $0).map { .literal(RequiredLiteral(bytes: $0)) } } ?? [])
     case .regex(let value): literalsRequired(byRegex: text(value))
-    case .not: []
+    case .not: .nothing
     case .inside(let inner): inner.requiredLiterals(for: language)
-    case .any(let choices): anyOf(choices.map { $0.requiredLiterals(for: language) }).map { [$0] } ?? []
+    case .any(let choices): .any(of: choices.map { $0.requiredLiterals(for: language) })
     case .all(let conjunction):
-      conjunction.formulas.flatMap { $0.requiredLiterals(for: language) }
-        + conjunction.conditions.flatMap { requiredLiterals(of: $0, language) }
+      .all(of: conjunction.formulas.map { $0.requiredLiterals(for: language) } + [literalsOfConditions(language)])
     }
+  }
+
+  /// What the conditions of a conjunction need of the text.
+  package func literalsOfConditions(_ language: Language?) -> TextRequirement {
+    guard case .all(let conjunction) = self else { return .nothing }
+    return spelled(.all(of: conjunction.conditions.map { requiredLiterals(of: $0, language) }), language)
   }
 
   /// What a condition needs of the text: a metavariable stands for a part of it, but for one in quotes, whose text may be joined from
   /// parts, and for code that is read as another language.
-  private func requiredLiterals(of condition: ConditionSource, _ language: Language?) -> [LiteralClause] {
+  private func requiredLiterals(of condition: ConditionSource, _ language: Language?) -> TextRequirement {
     switch condition {
     case .regex(let metavariable, let regex, usesConstants: false):
-      standsInQuotes(text(metavariable)) ? [] : literalsRequired(byRegex: text(regex))
+      standsInQuotes(text(metavariable)) ? .nothing : literalsRequired(byRegex: text(regex))
     case .formula(let metavariable, let inner, language: nil):
-      standsInQuotes(text(metavariable)) || inner.hasConditions ? [] : inner.requiredLiterals(for: language)
-    default: []
+      standsInQuotes(text(metavariable)) || inner.hasConditions ? .nothing : inner.requiredLiterals(for: language)
+    default: .nothing
     }
   }
 
@@ -102,30 +95,19 @@ private func isQuoted(_ metavariable: String, in pattern: String) -> Bool {
   return contains(metavariable, in: Array(pattern.utf8[quote...]))
 }
 
-/// One clause that holds if any of several conjunctions does: the most telling clause of each, united.
-func anyOf(_ choices: [[LiteralClause]]) -> LiteralClause? {
-  var clause: LiteralClause = []
-  for choice in choices {
-    guard let best = choice.max(by: { strength($0) < strength($1) }) else { return nil }
-    for literal in best where !clause.contains(literal) { clause.append(literal) }
-  }
-  return clause.isEmpty ? nil : clause
-}
-
-/// Long literals and few choices rule out most.
-private func strength(_ clause: LiteralClause) -> Int { (clause.map(\.bytes.count).min() ?? 0) * 16 - clause.count }
-
-/// Words before a parenthesis that are no names, or that code may spell in another way.
-private let wordsBeforeParentheses: Set<String> = [
+/// Words that are no names, or that code may spell in another way.
+private let wordsOfLanguages: Set<String> = [
   "and", "array", "as", "assert", "async", "await", "case", "catch", "checked", "class", "decltype", "default", "def", "defined",
-  "del",
-  "delete", "die", "do", "echo", "elif", "else", "elseif", "empty", "enum", "except", "exit", "fixed", "fn", "for", "foreach",
-  "from", "func",
-  "function", "if", "import", "in", "include", "include_once", "instanceof", "int", "is", "isset", "lambda", "let", "list",
-  "lock", "match",
-  "nameof", "new", "not", "operator", "or", "print", "raise", "require_once", "return", "sizeof", "static", "struct", "super",
-  "switch",
-  "synchronized", "this", "throw", "try", "typeof", "unset", "using", "var", "void", "when", "while", "with", "yield",
+  "del", "delete", "die", "do", "echo", "elif", "else", "elseif", "empty", "enum", "except", "exit", "false", "False", "FALSE",
+  "fixed",
+  "fn", "for", "foreach", "from", "func", "function", "if", "import", "in", "include", "include_once", "instanceof", "int", "is",
+  "isset",
+  "lambda", "let", "list", "lock", "match", "nameof", "new", "None", "not", "null", "NULL", "nullptr", "operator", "or", "parent",
+  "print",
+  "private", "protected", "public", "raise", "require_once", "return", "self", "sizeof", "static", "struct", "super", "switch",
+  "synchronized", "this", "throw", "true", "True", "TRUE", "try", "typeof", "undefined", "unset", "using", "var", "void", "when",
+  "while",
+  "with", "yield",
 ]
 
 /// Names that all code has which a pattern matches.
@@ -136,6 +118,9 @@ package func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
     return []
   }
   let hasTypesLast = [.python, .javascript, .typescript, .php].contains(language)
+  // Types may be inferred, and the paths to them imported.
+  let mayBeType =
+    bytes.contains(UInt8(ascii: "<")) || ["import", "using", "package"].contains { bytes.starts(with: Array($0.utf8)) }
   var names: [[UInt8]] = []
   var index = 0
   func isNamePart(_ byte: UInt8) -> Bool {
@@ -165,17 +150,25 @@ package func names(inPattern text: String, _ language: Language) -> [[UInt8]] {
     let before = start > 0 ? bytes[start - 1] : 0
     if before == UInt8(ascii: "$") || (0x30...0x39).contains(byte) || index - start < 3 { continue }
     let next = bytes[index...].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "!") }
-    let isCalled = next == UInt8(ascii: "(")
-    let isMember =
-      hasTypesLast && (before == UInt8(ascii: ".") || before == UInt8(ascii: ">")) && start > 1
-      && bytes[start - 2] != UInt8(ascii: ".")
     let name = Array(bytes[start..<index])
-    if isCalled || isMember, !wordsBeforeParentheses.contains(String(decoding: name, as: UTF8.self)), !names.contains(name) {
-      names.append(name)
-    }
+    let isCalledOrAssigned = next == UInt8(ascii: "(") || next == UInt8(ascii: "=")
+    let isKey = next == UInt8(ascii: ":") && !bytes[index...].starts(with: "::".utf8)
+    let isMember =
+      (before == UInt8(ascii: ".") || before == UInt8(ascii: ">")) && start > 1 && bytes[start - 2] != UInt8(ascii: ".")
+      && (hasTypesLast || !mayBeType && next.map(endsMember) ?? true && !bytes[index...].starts(with: "[]".utf8))
+    let isConstant = name.count > 4 && name.allSatisfy { !(0x61...0x7a).contains($0) && $0 < 0x80 }
+    // `(T::U $X)` is no declaration: what $X is may be inferred.
+    let isQualified =
+      before == UInt8(ascii: ":") && start > 1 && bytes[start - 2] == UInt8(ascii: ":")
+      && (next != UInt8(ascii: "$") || bytes[index...].first { ";=,)".utf8.contains($0) } != UInt8(ascii: ")"))
+    guard isCalledOrAssigned || isKey || isMember || isQualified || isConstant, !names.contains(name) else { continue }
+    if !wordsOfLanguages.contains(String(decoding: name, as: UTF8.self)) { names.append(name) }
   }
   return names
 }
+
+/// Whether a byte may follow a member that is no part of a type's name.
+private func endsMember(_ byte: UInt8) -> Bool { "=;),+-*/%&|?:[".utf8.contains(byte) }
 
 private func contains(_ word: String, in bytes: [UInt8]) -> Bool {
   let word = Array(word.utf8)

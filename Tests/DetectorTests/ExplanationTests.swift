@@ -22,7 +22,7 @@ struct ExplanationTests {
   }
 
   @Test func `what keeps a rule from running is told`() throws {
-    #expect(try explained("pattern: dangerous($X)", "f(1)\n").contains("none of the words ‘dangerous’"))
+    #expect(try explained("pattern: dangerous($X)", "f(1)\n").contains("lacks words that a match needs: ‘dangerous’"))
     #expect(try explained("pattern: f($X), paths: {exclude: ['*.py']}", "f(1)\n").contains("‘paths’ leave this file out"))
     #expect(try explained("pattern: f($X)", "f(1)\n$$$ (\n").contains("not read as Python: 2:1"))
   }

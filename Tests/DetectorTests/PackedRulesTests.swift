@@ -48,12 +48,15 @@ import Testing
 
   @Test func `each language knows its rules and what they need`() throws {
     let index = try index().index
-    let python = index.requirements(for: .python)
+    let (literals, python) = index.requirements(for: .python)
     #expect(python.map(\.entry) == [0])
-    #expect(python[0].clauses == [[literal("load")], [literal("token", ignoresCase: true)]])
-    #expect(index.requirements(for: .php)[0].clauses[0] == [literal("load", ignoresCase: true)])
-    #expect(index.requirements(for: .rust).isEmpty)
-    #expect(index.requirements(for: nil).map(\.clauses) == [[[literal("key."), literal("lock")]]])
+    #expect(literals == [literal("load"), literal("token", ignoresCase: true)])
+    #expect([[0, 1], [0], [1]].map { present in python[0].requirement.holds(present.contains) } == [true, false, false])
+    #expect(index.requirements(for: .php).literals[0] == literal("load", ignoresCase: true))
+    #expect(index.requirements(for: .rust).rules.isEmpty)
+    let text = index.requirements(for: nil)
+    #expect(text.literals == [literal("key."), literal("lock")])
+    #expect([[0], [1], []].map { present in text.rules[0].requirement.holds(present.contains) } == [true, true, false])
   }
 
   @Test func `the digest tells other rules`() throws {

@@ -6,9 +6,13 @@ import Testing
 
 /// Ruling rules out by words must never lose a finding.
 struct RulingOutTests {
-  private func literals(_ regex: String) -> [[String]] {
-    literalsRequired(byRegex: regex).map { clause in
-      clause.map { ($0.ignoresCase ? "(?i)" : "") + String(decoding: $0.bytes, as: UTF8.self) }
+  /// The literals of each part of a requirement.
+  private func literals(_ regex: String) -> [[String]] { literalsRequired(byRegex: regex).parts.map(literals) }
+
+  private func literals(_ requirement: TextRequirement) -> [String] {
+    switch requirement {
+    case .literal(let literal): [(literal.ignoresCase ? "(?i)" : "") + String(decoding: literal.bytes, as: UTF8.self)]
+    case .all(let parts), .any(let parts): parts.flatMap(literals)
     }
   }
 
@@ -34,6 +38,25 @@ struct RulingOutTests {
     #expect(literals(regex).allSatisfy { !$0.contains("abc") && !$0.contains("cde") })
   }
 
+  @Test func `of each choice all parts count`() {
+    let requirement = literalsRequired(byRegex: "(foo.*bar|baz)qux")
+    func holds(_ present: String...) -> Bool { requirement.holds { present.contains(String(decoding: $0.bytes, as: UTF8.self)) } }
+    #expect(holds("foo", "bar", "qux") && holds("baz", "qux"))
+    #expect(!holds("foo", "qux") && !holds("foo", "bar"))
+  }
+
+  @Test(arguments: [
+    (Language.csharp, "$X.Mode = CipherMode.ECB", ["Mode", "ECB"]), (.csharp, "A.B $X = new C();", []),
+    (.csharp, "new List<A.B>()", []),
+    (.java, "(java.util.Random $R).nextInt()", ["nextInt"]), (.java, "f(A.MAX, (T) $X)", ["MAX"]),
+    (.cpp, "std::auto_ptr<$T> $X;", ["auto_ptr"]),
+    (.cpp, "(std::mutex $M).lock()", []), (.c, "setopt($C, OPT_VERIFY, NULL)", ["setopt", "OPT_VERIFY"]),
+    (.javascript, "({..., secure: false, ...})", ["secure"]), (.python, "f(shell=True)", ["shell"]),
+  ])
+  func `a pattern needs the names that code cannot leave out`(language: Language, pattern: String, expected: [String]) {
+    #expect(names(inPattern: pattern, language).map { String(decoding: $0, as: UTF8.self) } == expected)
+  }
+
   @Test func `a quantifier belongs to the last character alone`() {
     #expect(literals("abcd?efg") == [["abc"], ["efg"]])
     #expect(literals("abc+def") == [["abc"], ["def"]])
@@ -48,8 +71,9 @@ struct RulingOutTests {
            {metavariable-regex: {metavariable: $X, regex: .*secret}}]}
       """
     }
-    #expect(try decodeRules(SourceFile(path: "r.yaml", text: rule("$X(...)")))[0].requiredLiterals(for: .python).count == 1)
-    #expect(try decodeRules(SourceFile(path: "r.yaml", text: rule(#"f("$X")"#)))[0].requiredLiterals(for: .python).isEmpty)
+    #expect(try decodeRules(SourceFile(path: "r.yaml", text: rule("$X(...)")))[0].requiredLiterals(for: .python) != .nothing)
+    #expect(
+      try decodeRules(SourceFile(path: "r.yaml", text: rule(#"f("$X")"#)))[0].requiredLiterals(for: .python) == .nothing)
     try check(rule: rule("$X(...)"), .python, "«my_secret(1)»\nother(2)\n")
     try check(rule: rule(#"f("$X")"#), .python, "«f(\"sec\" + \"ret\")»\nf(\"none\")\n")
   }

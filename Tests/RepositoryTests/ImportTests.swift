@@ -10,7 +10,7 @@ private let allowedImports: [String: Set<String>] = [
   "Statistics": ["RealModule"],
   "Languages": [],
   "Syntax": ["SourceText", "Languages", "CTreeSitter"],
-  "Matching": ["SourceText", "Syntax", "PCRE"],
+  "Matching": ["SourceText", "Syntax", "PCRE", "LiteralSearch", "RuleText"],
   "RuleText": ["Languages", "YAML", "SourceText"],
   "Detector": ["Matching", "RuleText", "Syntax", "YAML", "SourceText", "PCRE", "LiteralSearch"],
   "Providers": ["AsyncHTTPClient"],

@@ -8,6 +8,8 @@ import YAML
 package enum EmbeddedRules {
   private static let cache = Mutex<[String: Result<Rule, SourceError>]>([:])
   private static let index = RuleIndex(embeddedRuleFiles)
+  /// A file is named by its rule.
+  private static let entriesByName = Dictionary(uniqueKeysWithValues: index.entries.map { ($0.name, $0) })
 
   /// SHA-256 of all rule files, hexadecimal.
   package static var digest: String { index.digest }
@@ -22,13 +24,15 @@ package enum EmbeddedRules {
   /// Number of rules in a selection.
   static func count(_ selection: RuleSelection) -> Int { index.entries.count { isIn(selection, $0) } }
 
-  /// The rules of a selection for a language, nil for those that look at any text.
-  static func rules(_ selection: RuleSelection, for language: Language?) -> [IndexedRule] {
-    index.requirements(for: language).compactMap { number, clauses in
+  /// The rules of a selection for a language, nil for those that look at any text, and the literals that they may require.
+  static func rules(_ selection: RuleSelection, for language: Language?) -> (rules: [IndexedRule], literals: [RequiredLiteral]) {
+    let (literals, requirements) = index.requirements(for: language)
+    let rules = requirements.compactMap { number, requirement -> IndexedRule? in
       let entry = index.entries[number]
       guard isIn(selection, entry) else { return nil }
-      return IndexedRule(clauses: clauses) { () throws(SourceError) in try decoded(entry).get() }
+      return IndexedRule(requirement: requirement) { () throws(SourceError) in try decoded(entry).get() }
     }
+    return (rules, literals)
   }
 
   /// The rules of a selection, in the order of their files, and what is wrong with others.
@@ -43,10 +47,8 @@ package enum EmbeddedRules {
     return rules
   }
 
-  /// The rule of that name: a file is named by its rule.
-  static func rule(_ id: RuleID) -> Rule? {
-    decode(index.entries.filter { $0.path.hasSuffix("/\(id).yaml") }).rules.first
-  }
+  /// The rule of that name.
+  static func rule(_ id: RuleID) -> Rule? { entriesByName[id.rawValue[...]].flatMap { try? decoded($0).get() } }
 
   /// The YAML that a rule was read from; nil for a path that no embedded rule has.
   package static func source(ofFile path: String) -> String? {

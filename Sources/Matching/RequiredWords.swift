@@ -1,5 +1,6 @@
 // The names that code must have for a pattern to match: what rules most patterns out without a comparison.
 
+import RuleText
 import Syntax
 
 /// Names that must stand somewhere in the code.
@@ -51,11 +52,11 @@ private func isInterchangeable(_ text: [UInt8], _ language: Language) -> Bool {
 
 /// Which of several formulas may match in a file, as far as names tell.
 package struct Possibilities: Sendable {
-  private let names: NameRequirement
+  private let names: WordRequirement
   private let count: Int
 
   init(_ formulas: [Formula]) {
-    names = NameRequirement(anyOf: formulas)
+    names = WordRequirement(anyOf: formulas)
     count = formulas.count
   }
 
@@ -73,12 +74,14 @@ package struct Possibilities: Sendable {
   }
 }
 
-/// Which words a file must have for a rule to match, as a flat list: most rules are ruled out by it before anything of them is
-/// touched.
-package struct NameRequirement: Sendable {
+/// Which names, words and literals a file must have for a rule to match, as a flat list: most rules are ruled out by it before anything of
+/// them is touched.
+package struct WordRequirement: Sendable {
   private enum Step {
     case name(UInt64)
     case word(UInt64)
+    /// An index of `literals`.
+    case literal(Int)
     /// All, or one, of the steps up to an index must hold.
     case all(end: Int)
     case any(end: Int)
@@ -86,6 +89,7 @@ package struct NameRequirement: Sendable {
   }
 
   private var steps: [Step] = []
+  private var literals: [RequiredLiteral] = []
 
   /// What a formula needs.
   package init(_ formula: Formula) { add(formula) }
@@ -102,8 +106,8 @@ package struct NameRequirement: Sendable {
     }
   }
 
-  /// What several formulas need together.
-  init(allOf formulas: [Formula]) { group(isAny: false) { all in for formula in formulas { all.add(formula) } } }
+  /// What several formulas need together, and a text.
+  init(allOf formulas: [Formula], _ text: TextRequirement) { addAll(formulas, text) }
 
   /// What a flow needs: a source and a sink.
   package init(_ taint: TaintFormulas) {
@@ -126,6 +130,7 @@ package struct NameRequirement: Sendable {
     switch step {
     case .name(let hash): return facts.hasName(hash)
     case .word(let hash): return facts.hasWord(hash)
+    case .literal(let index): return facts.hasText(literals[index])
     case .nothing: return true
     case .all(let end), .any(let end):
       let isAny = if case .any = step { true } else { false }
@@ -141,14 +146,32 @@ package struct NameRequirement: Sendable {
       group(isAny: false) { all in
         all.steps += pattern.read?.requiredNames.map(Step.name) ?? pattern.words.map(Step.word)
       }
-    case .all(let conjunction): group(isAny: false) { all in for part in conjunction.required { all.add(part) } }
+    case .all(let conjunction): addAll(conjunction.required, conjunction.literals)
     case .any(let choices): group(isAny: true) { any in for choice in choices.formulas { any.add(choice) } }
     case .inside(let inner): add(inner)
-    case .text, .regex, .not: steps.append(.nothing)
+    case .regex(_, _, let literals): add(literals)
+    case .text, .not: steps.append(.nothing)
     }
   }
 
-  private mutating func group(isAny: Bool, _ body: (inout NameRequirement) -> Void) {
+  private mutating func addAll(_ formulas: [Formula], _ text: TextRequirement) {
+    group(isAny: false) { all in
+      for formula in formulas { all.add(formula) }
+      all.add(text)
+    }
+  }
+
+  private mutating func add(_ text: TextRequirement) {
+    switch text {
+    case .literal(let literal):
+      steps.append(.literal(literals.count))
+      literals.append(literal)
+    case .all(let parts): group(isAny: false) { all in for part in parts { all.add(part) } }
+    case .any(let choices): group(isAny: true) { any in for choice in choices { any.add(choice) } }
+    }
+  }
+
+  private mutating func group(isAny: Bool, _ body: (inout WordRequirement) -> Void) {
     let start = steps.count
     steps.append(.nothing)
     body(&self)
