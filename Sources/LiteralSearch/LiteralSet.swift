@@ -27,7 +27,9 @@ package final class LiteralSet: Sendable {
     count = literals.count
     emptyLiterals = literals.indices.filter { literals[$0].isEmpty }
     let all = literals.indices.filter { !literals[$0].isEmpty }.map {
-      LiteralDatabase.Entry(index: $0, bytes: literals[$0], isCaseInsensitive: caseInsensitive[$0])
+      LiteralDatabase.Entry(
+        index: $0, bytes: caseInsensitive[$0] ? literals[$0].map(foldedCase) : literals[$0],
+        isCaseInsensitive: caseInsensitive[$0])
     }
     zeroLed = all.filter { $0.bytes[0] == 0 }
     entries = all.filter { $0.bytes[0] != 0 }
@@ -61,7 +63,8 @@ package final class LiteralSet: Sendable {
       database.search(bytes, &hits)
       searchOneByOne(zeroLed, in: bytes, &hits)
     } else {
-      searchOneByOne(entries + zeroLed, in: bytes, &hits)
+      searchOneByOne(entries, in: bytes, &hits)
+      searchOneByOne(zeroLed, in: bytes, &hits)
     }
     return hits
   }
@@ -71,8 +74,7 @@ private func searchOneByOne(_ entries: [LiteralDatabase.Entry], in bytes: [UInt8
   if entries.isEmpty { return }
   let folded = bytes.map(foldedCase)
   for entry in entries {
-    let isThere = entry.isCaseInsensitive ? occurs(entry.bytes.map(foldedCase), in: folded) : occurs(entry.bytes, in: bytes)
-    if isThere { hits.insert(entry.index) }
+    if occurs(entry.bytes, in: entry.isCaseInsensitive ? folded : bytes) { hits.insert(entry.index) }
   }
 }
 

@@ -37,6 +37,8 @@ private struct HashSet {
 package final class FileFacts {
   let tree: TermTree
   private let names: HashSet
+  /// The kinds of its terms.
+  let kinds: TermKinds
   private lazy var words = HashSet(Matching.words(in: tree.bytes, tree.grammar.language))
   /// The hashes of the last names of calls and members; 0 where an import renames them, or where there is no name.
   private let lastNames: [UInt64]
@@ -61,6 +63,7 @@ package final class FileFacts {
     namespaces = usedNamespaces(tree)
     hasImports = !imports.isEmpty || !namespaces.isEmpty
     names = HashSet(namesAndShortStrings(tree))
+    kinds = TermKind.allCases.reduce(into: TermKinds()) { if !tree.terms(of: $1).isEmpty { $0.insert(TermKinds($1)) } }
     lastNames = Matching.lastNames(tree, imports)
     paths = ImportedPaths(tree, imports)
   }

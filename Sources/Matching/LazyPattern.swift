@@ -10,6 +10,8 @@ package final class LazyPattern: Sendable {
   private let metavariables: MetavariableTable
   /// Hashes of words that all code has which the pattern matches.
   let words: [UInt64]
+  /// The pattern, if it was read at once: looking at it costs less than at one that may be read now by another task.
+  private let given: Pattern?
   private let known = AtomicLazyReference<Pattern>()
 
   /// A pattern to be read later; takes slots for its metavariables at once. `words` are words that code cannot do without.
@@ -21,6 +23,7 @@ package final class LazyPattern: Sendable {
     self.reader = reader
     self.options = options
     self.metavariables = metavariables
+    given = nil
     self.words = words.map { wordHash($0[...], reader.language) }
   }
 
@@ -30,17 +33,16 @@ package final class LazyPattern: Sendable {
   package init(
     reading text: String, reader: PatternReader, options: MatchingOptions, metavariables: inout MetavariableTable
   ) throws(PatternError) {
-    let pattern = try reader.read(text, options: options, metavariables: &metavariables)
+    given = try reader.read(text, options: options, metavariables: &metavariables)
     self.text = text
     self.reader = reader
     self.options = options
     self.metavariables = metavariables
     words = []
-    _ = known.storeIfNil(pattern)
   }
 
   /// The pattern if it has been read.
-  var read: Pattern? { known.load() }
+  var read: Pattern? { given ?? known.load() }
 
   /// The pattern, read now if it may match in a file; nil if it cannot match.
   func pattern(for facts: FileFacts, _ budget: StepBudget) -> Pattern? {
@@ -54,7 +56,7 @@ package final class LazyPattern: Sendable {
 
   /// Reads the pattern if that has not been done.
   package func pattern() throws(PatternError) -> Pattern {
-    if let pattern = known.load() { return pattern }
+    if let read { return read }
     var slots = metavariables
     let pattern = try reader.read(text, options: options, metavariables: &slots)
     guard slots.names.count == metavariables.names.count else {

@@ -10,6 +10,8 @@ package final class Pattern: Sendable {
   package let options: MatchingOptions
   /// Hashes of names that the code must have somewhere for the pattern to match.
   let requiredNames: [UInt64]
+  /// Kinds of terms that the code must have too.
+  let requiredKinds: TermKinds
   /// The hash of the last name of what is called or accessed, if the pattern as a whole is a call or a member and says it.
   let rootName: UInt64?
 
@@ -20,6 +22,7 @@ package final class Pattern: Sendable {
     self.language = language
     self.options = options
     requiredNames = Matching.requiredNames(of: nodes, root, language).map { textHash($0[...]) }
+    requiredKinds = TermKinds(requiredBy: nodes)
     rootName = options.seesThroughNames ? nil : Matching.rootName(of: nodes, root, language).map { textHash($0[...]) }
   }
 }

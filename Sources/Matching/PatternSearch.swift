@@ -1,8 +1,10 @@
 import Syntax
 
 extension Pattern {
-  /// Whether all names of the pattern occur in the file.
-  func mayMatch(_ facts: FileFacts) -> Bool { requiredNames.allSatisfy(facts.hasName) }
+  /// Whether all names and kinds of terms of the pattern occur in the file.
+  func mayMatch(_ facts: FileFacts) -> Bool {
+    requiredKinds.isSubset(of: facts.kinds) && requiredNames.allSatisfy(facts.hasName)
+  }
 
   /// Calls `found` for each place in `tree` where the pattern matches, starting from given bindings.
   func search(

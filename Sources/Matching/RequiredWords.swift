@@ -42,6 +42,31 @@ func rootName(of nodes: [PatternNode], _ root: PatternRoot, _ language: Language
   }
 }
 
+/// Kinds of terms, as bits.
+struct TermKinds: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ kind: TermKind) { rawValue = 1 << UInt64(kind.rawValue) }
+
+  /// Kinds that match nothing but themselves.
+  private static let plain = [
+    TermKind.new, .index, .augmentedAssign, .conditional, .lambda, .cast, .class, .if, .loop, .switching, .trying, .throwing,
+  ].reduce(into: TermKinds()) { $0.insert(TermKinds($1)) }
+
+  /// The kinds that code must have for a pattern to match.
+  init(requiredBy nodes: [PatternNode]) {
+    self = nodes.reduce(into: TermKinds()) { kinds, node in
+      switch node.kind {
+      case .term(let kind): kinds.formUnion(TermKinds(kind).intersection(.plain))
+      case .loopWithAnyHeader: kinds.insert(TermKinds(.loop))
+      default: break
+      }
+    }
+  }
+}
+
 /// Words of PHP that stand for each other.
 let interchangeableWords = [["exit", "die"], ["self", "parent"]].map { $0.map { Array($0.utf8) } }
 
@@ -79,6 +104,7 @@ package struct Possibilities: Sendable {
 package struct WordRequirement: Sendable {
   private enum Step {
     case name(UInt64)
+    case kinds(TermKinds)
     case word(UInt64)
     /// An index of `literals`.
     case literal(Int)
@@ -129,6 +155,7 @@ package struct WordRequirement: Sendable {
     index += 1
     switch step {
     case .name(let hash): return facts.hasName(hash)
+    case .kinds(let kinds): return kinds.isSubset(of: facts.kinds)
     case .word(let hash): return facts.hasWord(hash)
     case .literal(let index): return facts.hasText(literals[index])
     case .nothing: return true
@@ -144,7 +171,9 @@ package struct WordRequirement: Sendable {
     switch formula {
     case .pattern(let pattern):
       group(isAny: false) { all in
-        all.steps += pattern.read?.requiredNames.map(Step.name) ?? pattern.words.map(Step.word)
+        guard let read = pattern.read else { return all.steps += pattern.words.map(Step.word) }
+        if !read.requiredKinds.isEmpty { all.steps.append(.kinds(read.requiredKinds)) }
+        all.steps += read.requiredNames.map(Step.name)
       }
     case .all(let conjunction): addAll(conjunction.required, conjunction.literals)
     case .any(let choices): group(isAny: true) { any in for choice in choices.formulas { any.add(choice) } }

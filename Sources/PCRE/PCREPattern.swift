@@ -41,7 +41,7 @@ package final class PCREPattern: Sendable {
   package func firstMatch(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> PCREResult {
     let scratch = pool.take { code.makeScratch(limits) }
     defer { pool.give(scratch) }
-    return search(Subject(bytes: bytes, end: end ?? bytes.count, deadline: .now + limits.time), start, 0, scratch)
+    return search(Subject(bytes: bytes, end: end ?? bytes.count, time: limits.time), start, 0, scratch)
   }
 
   /// Whether and where the pattern matches in a text; offsets count its UTF-8 bytes.
@@ -58,7 +58,7 @@ package final class PCREPattern: Sendable {
   ) -> PCRECompletion {
     let scratch = pool.take { code.makeScratch(limits) }
     defer { pool.give(scratch) }
-    let subject = Subject(bytes: bytes, end: end ?? bytes.count, deadline: .now + limits.time)
+    let subject = Subject(bytes: bytes, end: end ?? bytes.count, time: limits.time)
     var start = start
     var bits: UInt32 = 0
     while start <= subject.end {
@@ -106,7 +106,16 @@ private final class MachineCode: Sendable {
 private struct Subject {
   let bytes: [UInt8]
   let end: Int
-  let deadline: ContinuousClock.Instant
+  /// Nil for one that is searched in one window, where nobody looks at the clock.
+  let deadline: ContinuousClock.Instant?
+
+  static let longestWindow = 256
+
+  init(bytes: [UInt8], end: Int, time: Duration) {
+    self.bytes = bytes
+    self.end = end
+    deadline = end > Self.longestWindow ? .now + time : nil
+  }
 }
 
 extension PCREPattern {
@@ -120,14 +129,15 @@ extension PCREPattern {
     precondition(subject.end <= subject.bytes.count, "a search must end within its subject")
     let isAnchored = bindsToStart || bits & PCRE2_ANCHORED != 0
     var start = start
-    var window = isAnchored || subject.end - start <= 256 ? subject.end : 64
+    guard let deadline = subject.deadline, !isAnchored else { return run(subject, start, subject.end, bits, scratch) }
+    var window = subject.end - start <= Subject.longestWindow ? subject.end : 64
     var before = ContinuousClock.now
     while true {
       let lastStart = min(start + window, subject.end)
       let result = run(subject, start, lastStart, bits, scratch)
-      guard result == .noMatch, lastStart < subject.end, !isAnchored else { return result }
+      guard result == .noMatch, lastStart < subject.end else { return result }
       let now = ContinuousClock.now
-      if now >= subject.deadline { return .limitExceeded }
+      if now >= deadline { return .limitExceeded }
       // Grows only while windows are cheap, so that the next look at the clock is never far.
       if (now - before) * 8 < limits.time { window *= 8 }
       before = now

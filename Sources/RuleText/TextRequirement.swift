@@ -37,6 +37,7 @@ package indirect enum TextRequirement: Hashable, Sendable, CustomStringConvertib
 
   /// One of several requirements: of each the most telling parts.
   static func any(of choices: [TextRequirement]) -> TextRequirement {
+    if choices.count == 1 { return choices[0] }
     var distinct: [TextRequirement] = []
     for choice in choices {
       if choice == .nothing { return .nothing }
@@ -46,7 +47,7 @@ package indirect enum TextRequirement: Hashable, Sendable, CustomStringConvertib
     return distinct.count == 1 ? distinct[0] : distinct.isEmpty ? .nothing : .any(distinct)
   }
 
-  private static let partsOfChoice = 3
+  private static let partsOfChoice = 2
 
   private var mostTelling: TextRequirement {
     guard case .all(let parts) = self, parts.count > Self.partsOfChoice else { return self }

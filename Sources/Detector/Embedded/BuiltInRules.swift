@@ -1,4 +1,5 @@
 import SourceText
+import Synchronization
 
 /// Which of the built-in rules are meant.
 public enum RuleSelection: String, Sendable, CaseIterable, Codable {
@@ -28,6 +29,19 @@ extension RuleSet {
   /// - Parameter forMany: whether thousands of texts are to come: a rule is then read as a whole at once, which costs some milliseconds
   ///   and makes time and memory the same from the first text to the last.
   public static func builtIn(_ selection: RuleSelection = .cyberseceval, forMany: Bool = false) -> RuleSet {
-    RuleSet(builtIn: selection, forMany: forMany)
+    made.withLock { made in
+      let wanted = BuiltIn(selection: selection, forMany: forMany)
+      let rules = made[wanted] ?? RuleSet(builtIn: selection, forMany: forMany)
+      made[wanted] = rules
+      return rules
+    }
   }
+
+  private struct BuiltIn: Hashable {
+    let selection: RuleSelection
+    let forMany: Bool
+  }
+
+  /// Rules that have been read stay for the next who asks.
+  private static let made = Mutex<[BuiltIn: RuleSet]>([:])
 }
