@@ -16,8 +16,8 @@ final class LanguageRules: Sendable {
   private let language: Language?
   private let areChecked: Bool
   private let literals: LiteralSet
-  /// By rule, in indexes of `literals`.
-  private let requirements: [FlatRequirement]
+  /// A choice for each rule, in indexes of `literals`.
+  private let requirement: FlatRequirement
   private let compiled: Mutex<Compiled>
 
   private struct Compiled {
@@ -81,13 +81,11 @@ final class LanguageRules: Sendable {
     // These rules may be a part of those that share the literals.
     var used = RequiredLiteral.lettersFoldedToASCII
     var places = [Int?](repeating: nil, count: literals.count)
-    requirements = rules.map { rule in
-      rule.requirement.renumbered { literal in
-        if let place = places[literal] { return place }
-        used.append(literals[literal])
-        places[literal] = used.count - 1
-        return used.count - 1
-      }
+    requirement = FlatRequirement(anyOf: rules.map(\.requirement)).renumbered { literal in
+      if let place = places[literal] { return place }
+      used.append(literals[literal])
+      places[literal] = used.count - 1
+      return used.count - 1
     }
     // Ruling out is a matter of speed: without it, findings are the same.
     self.literals = LiteralSet(used.map(\.bytes), caseInsensitive: used.map(\.ignoresCase))
@@ -103,7 +101,7 @@ final class LanguageRules: Sendable {
     guard !RequiredLiteral.lettersFoldedToASCII.indices.contains(where: hits.contains) else {
       return compile(Array(rules.indices), areChecked: areChecked)
     }
-    return compile(rules.indices.filter { requirements[$0].holds(hits.contains) }, areChecked: areChecked)
+    return compile(requirement.choices(hits.contains), areChecked: areChecked)
   }
 
   /// The compiled form of some rules. Compiling happens outside of the lock, so that other scans go on; should two scans compile a rule

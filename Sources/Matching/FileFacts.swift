@@ -47,6 +47,8 @@ package final class FileFacts {
   private let paths: ImportedPaths
   /// Whether names may mean more than they say.
   let hasImports: Bool
+  /// Whether literals occur, by hash: of those that were asked for.
+  private var texts: [UInt64: Bool] = [:]
   private lazy var foldedBytes = tree.bytes.map(foldedCase)
   /// Whether a letter beyond ASCII may be taken for `k` or `s` without regard to case.
   private lazy var hasFoldedLetters = RequiredLiteral.lettersFoldedToASCII.contains { occurs($0.bytes, in: tree.bytes) }
@@ -74,8 +76,16 @@ package final class FileFacts {
   /// Whether a word occurs in the file, in code or not, given its hash (`wordHash`).
   func hasWord(_ hash: UInt64) -> Bool { words.contains(hash) }
 
-  /// Whether a literal occurs in the file. One without regard to case may be said to occur where letters beyond ASCII fold to ASCII ones.
-  func hasText(_ literal: RequiredLiteral) -> Bool {
+  /// Whether a literal occurs in the file, given its hash. One without regard to case may be said to occur where letters beyond ASCII fold
+  /// to ASCII ones.
+  func hasText(_ hash: UInt64, _ literal: () -> RequiredLiteral) -> Bool {
+    if let known = texts[hash] { return known }
+    let isThere = contains(literal())
+    texts[hash] = isThere
+    return isThere
+  }
+
+  private func contains(_ literal: RequiredLiteral) -> Bool {
     guard literal.ignoresCase else { return occurs(literal.bytes, in: tree.bytes) }
     return hasFoldedLetters || occurs(literal.bytes, in: foldedBytes)
   }

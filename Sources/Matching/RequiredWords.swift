@@ -106,8 +106,8 @@ package struct WordRequirement: Sendable {
     case name(UInt64)
     case kinds(TermKinds)
     case word(UInt64)
-    /// An index of `literals`.
-    case literal(Int)
+    /// An index of `literals`, and the hash of that literal.
+    case literal(Int, hash: UInt64)
     /// All, or one, of the steps up to an index must hold.
     case all(end: Int)
     case any(end: Int)
@@ -157,7 +157,7 @@ package struct WordRequirement: Sendable {
     case .name(let hash): return facts.hasName(hash)
     case .kinds(let kinds): return kinds.isSubset(of: facts.kinds)
     case .word(let hash): return facts.hasWord(hash)
-    case .literal(let index): return facts.hasText(literals[index])
+    case .literal(let index, let hash): return facts.hasText(hash) { literals[index] }
     case .nothing: return true
     case .all(let end), .any(let end):
       let isAny = if case .any = step { true } else { false }
@@ -193,7 +193,8 @@ package struct WordRequirement: Sendable {
   private mutating func add(_ text: TextRequirement) {
     switch text {
     case .literal(let literal):
-      steps.append(.literal(literals.count))
+      let hash = textHash(literal.bytes[...])
+      steps.append(.literal(literals.count, hash: literal.ignoresCase ? ~hash : hash))
       literals.append(literal)
     case .all(let parts): group(isAny: false) { all in for part in parts { all.add(part) } }
     case .any(let choices): group(isAny: true) { any in for choice in choices { any.add(choice) } }

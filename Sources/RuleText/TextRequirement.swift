@@ -130,10 +130,31 @@ package struct FlatRequirement: Sendable, Hashable {
     FlatRequirement(steps: steps.map { $0 % 3 == 0 ? 3 * number($0 / 3) : $0 })
   }
 
+  /// One of several requirements.
+  package init(anyOf choices: [FlatRequirement]) {
+    steps = [0]
+    for choice in choices {
+      let start = steps.count
+      steps += choice.steps.map { $0 % 3 == 0 ? $0 : $0 + 3 * start }
+    }
+    steps[0] = 3 * steps.count + 1
+  }
+
   /// Whether a text has what is required, given which literals it has.
   package func holds(_ isThere: (Int) -> Bool) -> Bool {
     var index = 0
     return holds(&index, isThere)
+  }
+
+  /// The numbers of the choices that a text has what it takes for, if this is one of several.
+  package func choices(_ isThere: (Int) -> Bool) -> [Int] {
+    var choices: [Int] = []
+    var (index, choice) = (1, 0)
+    while index < steps.count {
+      if holds(&index, isThere) { choices.append(choice) }
+      choice += 1
+    }
+    return choices
   }
 
   private func holds(_ index: inout Int, _ isThere: (Int) -> Bool) -> Bool {
