@@ -1,33 +1,43 @@
-class WithoutIntegrity {
-    Cipher one() throws Exception {
+class Sealing {
+    byte[] sealCbc(SecretKey key, byte[] iv, byte[] data) throws GeneralSecurityException {
         // ruleid: java-cipher-without-integrity
-        return Cipher.getInstance("AES/CBC/PKCS5Padding");
+        Cipher c = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        c.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(iv));
+        return c.doFinal(data);
     }
 
-    void two(byte[] b) {
-        for (int i = 0; i < b.length; i++) {
-            // ruleid: java-cipher-without-integrity
-            b[i] ^= 0x5A;
-        }
-    }
-
-    Checksum three() {
+    Session open(String cookie) throws Exception {
+        byte[] raw = Base64.getUrlDecoder().decode(cookie);
         // ruleid: java-cipher-without-integrity
-        return new CRC32();
+        Cipher c = Cipher.getInstance("AES/CTR/NoPadding");
+        c.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(raw, 0, 16));
+        return mapper.readValue(c.doFinal(raw, 16, raw.length - 16), Session.class);
     }
 
-    Cipher gcm() throws Exception {
-        // ok: java-cipher-without-integrity
-        return Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher stream() throws GeneralSecurityException {
+        // ruleid: java-cipher-without-integrity
+        return Cipher.getInstance("AES/OFB/NoPadding", "SunJCE");
     }
 
-    boolean logical(boolean a, boolean b) {
+    byte[] sealGcm(SecretKey key, byte[] nonce, byte[] data) throws GeneralSecurityException {
         // ok: java-cipher-without-integrity
-        return a ^ b;
+        Cipher c = Cipher.getInstance("AES/GCM/NoPadding");
+        c.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
+        return c.doFinal(data);
     }
 
-    Mac mac() throws Exception {
+    byte[] encryptThenMac(SecretKey key, SecretKey macKey, byte[] iv, byte[] data) throws GeneralSecurityException {
         // ok: java-cipher-without-integrity
-        return Mac.getInstance("HmacSHA256");
+        Cipher c = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        c.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(iv));
+        byte[] body = c.doFinal(data);
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(macKey);
+        return concat(body, mac.doFinal(body));
+    }
+
+    Cipher chacha() throws GeneralSecurityException {
+        // ok: java-cipher-without-integrity
+        return Cipher.getInstance("ChaCha20-Poly1305");
     }
 }

@@ -9,6 +9,7 @@ class Updates {
         }
         // ruleid: java-download-used-without-integrity-check
         URLClassLoader loader = new URLClassLoader(new URL[]{jar.toUri().toURL()});
+        // ruleid: java-download-used-without-integrity-check
         loader.loadClass("com.acme.Plugin");
     }
 

@@ -30,3 +30,20 @@ class LdapFilters {
         return "login (user=" + user + ")";
     }
 }
+
+class Binding {
+    String dn(String account) {
+        // ruleid: java-ldap-filter-concatenation
+        return "uid=" + account + ",ou=staff,dc=example,dc=org";
+    }
+
+    String byPlace(String place) {
+        // ruleid: java-ldap-filter-concatenation
+        return "(&(objectClass=person)(department=" + place + "))";
+    }
+
+    String safeDn(String account) {
+        // ok: java-ldap-filter-concatenation
+        return "uid=" + LdapEncoder.nameEncode(account) + ",ou=staff,dc=example,dc=org";
+    }
+}

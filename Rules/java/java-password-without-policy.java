@@ -1,7 +1,7 @@
 class WithoutPolicy {
-    public User register(String login, String password) {
+    public User register(Registration form) {
         // ruleid: java-password-without-policy
-        return new User(login, encoder.encode(password));
+        return new User(form.getLogin(), encoder.encode(form.getPassword()));
     }
 
     boolean two(String password) {

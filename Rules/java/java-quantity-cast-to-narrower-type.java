@@ -47,3 +47,25 @@ class Casts {
         return new byte[] {(byte) (value >> 8), (byte) value};
     }
 }
+
+class MoreNarrowing {
+    public short toShort(int v) {
+        // ruleid: java-quantity-cast-to-narrower-type
+        return (short) v;
+    }
+
+    int cents(double price) {
+        // ruleid: java-quantity-cast-to-narrower-type
+        return (int) (price * 100);
+    }
+
+    void put(Account account, Row row) {
+        // ruleid: java-quantity-cast-to-narrower-type
+        row.setCents((int) account.getBalanceCents());
+    }
+
+    int rounded(double price) {
+        // ok: java-quantity-cast-to-narrower-type
+        return Math.toIntExact(Math.round(price * 100));
+    }
+}

@@ -4,11 +4,9 @@ class SentInClear {
         return "http://billing.acme.com/pay";
     }
 
-    void two(String host, String user, char[] password) throws IOException {
-        Socket socket = new Socket(host, 9000);
-        DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+    String two(String host) {
         // ruleid: java-sent-without-encryption
-        out.writeUTF(new String(password));
+        return "jdbc:mysql://db.acme.com/shop?useSSL=false";
     }
 
     void three() {

@@ -38,3 +38,11 @@ class Limits {
         System.setProperty("jdk.xml.entityExpansionLimit", "100");
     }
 }
+
+class MoreLimits {
+    XMLEventReader open(XMLInputFactory f, Reader in) throws Exception {
+        // ruleid: java-xml-entity-limit-disabled
+        f.setProperty("http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit", "100000000");
+        return f.createXMLEventReader(in);
+    }
+}

@@ -1,56 +1,50 @@
-import socket
+import json
 import sqlite3
+from contextlib import closing
 
 
-def banner(host):
+def count_orders(path, status):
     # ruleid: python-handle-never-closed
-    peer = socket.create_connection((host, 21), timeout=3)
-    return peer.recv(256)
-
-
-def count_words(path):
-    total = 0
-    # ruleid: python-handle-never-closed
-    text = open(path)
-    for line in text:
-        total += len(line.split())
-    return total
-
-
-def latest(path, topic):
-    # ruleid: python-handle-never-closed
-    base = sqlite3.connect(path)
-    row = base.execute("SELECT body FROM notes WHERE topic = ?", (topic,)).fetchone()
-    if row is None:
-        return None
-    base.close()
+    conn = sqlite3.connect(path)
+    row = conn.execute("SELECT COUNT(*) FROM orders WHERE status = ?", (status,)).fetchone()
     return row[0]
 
 
-def count_words_with(path):
+def count_orders_safe(path, status):
     # ok: python-handle-never-closed
-    with open(path) as text:
-        return sum(len(line.split()) for line in text)
+    with closing(sqlite3.connect(path)) as conn:
+        return conn.execute("SELECT COUNT(*) FROM orders WHERE status = ?", (status,)).fetchone()[0]
 
 
-def banner_finally(host):
+def read_config(path):
+    # ruleid: python-handle-never-closed
+    f = open(path)
+    data = json.load(f)
+    if "version" not in data:
+        return {}
+    return data
+
+
+class Repo:
+    def count(self, user_id):
+        # ruleid: python-handle-never-closed
+        conn = self.pool.getconn()
+        row = self.one(conn, user_id)
+        if row[0] == 0:
+            return 0
+        self.pool.putconn(conn)
+        return row[0]
+
+    def count_safe(self, user_id):
+        # ok: python-handle-never-closed
+        conn = self.pool.getconn()
+        try:
+            return self.one(conn, user_id)[0]
+        finally:
+            self.pool.putconn(conn)
+
+
+def open_log(path):
     # ok: python-handle-never-closed
-    peer = socket.create_connection((host, 21), timeout=3)
-    try:
-        return peer.recv(256)
-    finally:
-        peer.close()
-
-
-def opened(path):
-    # ok: python-handle-never-closed
-    text = open(path)
-    return text
-
-
-def plain(path):
-    # ok: python-handle-never-closed
-    base = open(path)
-    body = base.read()
-    base.close()
-    return body
+    handle = open(path, "a")
+    return handle

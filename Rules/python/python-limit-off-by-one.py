@@ -46,3 +46,10 @@ def grow(items):
     if items.count > MAX_TRIES:
         return items.first
     return items
+
+
+def counted_first(account):
+    account.attempts += 1
+    # ok: python-limit-off-by-one
+    if account.attempts > MAX_ATTEMPTS:
+        raise Locked(account)

@@ -164,13 +164,15 @@ private struct RegexReader {
     return counts ? inner : .nothing
   }
 
-  /// Reads flags that are switched on, up to the `)` or `:` behind them, which it returns; nil for those that change how an expression is
-  /// read.
+  /// Reads flags that are switched on, or off behind a `-`, up to the `)` or `:` behind them, which it returns; nil for those that change how
+  /// an expression is read.
   private mutating func readFlags() -> UInt8? {
+    var isOn = true
     while let byte = peek() {
       index += 1
       switch byte {
-      case UInt8(ascii: "i"): ignoresCase = true
+      case UInt8(ascii: "-"): isOn = false
+      case UInt8(ascii: "i"): ignoresCase = isOn
       case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "u"): break
       case UInt8(ascii: ")"), UInt8(ascii: ":"): return byte
       default: return nil

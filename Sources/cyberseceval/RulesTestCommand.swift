@@ -44,7 +44,8 @@ struct RulesTestCommand: ParsableCommand {
       for rule in unproven { try output.write("\(rule.path):\(rule.line): \(rule.id) has no proof file\n") }
       try output.write(
         "\(counted(results.count, "proof")): \(results.count - failed.count) kept, \(failed.count) broken "
-          + "(\(failed.reduce(0) { $0 + $1.missing.count }) missing, \(failed.reduce(0) { $0 + $1.noisy.count }) noisy)\n")
+          + "(\(failed.reduce(0) { $0 + $1.missing.count }) missing, \(failed.reduce(0) { $0 + $1.noisy.count }) noisy)"
+          + (loaded.errors.isEmpty ? "\n" : "; \(counted(loaded.errors.count, "mistake")) in rules that were not tested\n"))
     }
     try output.finish()
     if !loaded.errors.isEmpty { throw ExitCode(2) }

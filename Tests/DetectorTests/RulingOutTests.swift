@@ -25,12 +25,13 @@ struct RulingOutTests {
     #expect(literals(#"(\w+)foo\1bar"#) == [["foo"], ["bar"]])
     #expect(literals(#"foo\x27\x62ar"#) == [["foo'bar"]])
     #expect(literals("(?is)foo.*bar") == [["(?i)foo"], ["(?i)bar"]])
+    #expect(literals("(?i)foo(?-i:Bar)baz") == [["(?i)foo"], ["Bar"], ["(?i)baz"]])
     #expect(literals(#"(?<=foo)[\w[]+(?=[^{]*bar)"#) == [["foo"], ["bar"]])
   }
 
   @Test(arguments: [
     "abc|", "(abc)?", "(abc)*d", "ab", "[abc]{3}", "(?!abc)", "(?<!abc)x", "(?=abc)?x", "(?!x(?=abc))", "a.b.c", "abc{0,2}",
-    #"\Qabc\E"#, "(?x)abc", "(?ix)abc", "(?-i)abc",
+    #"\Qabc\E"#, "(?x)abc", "(?ix)abc", "(?-x)abc",
     "(*UTF)abc", "(abc",
     #"\x{61}\x{62}\x{63}"#, #"\x6\x1abc"#, #"\x+6abc"#, #"\141\142c"#, "(ab|cde)",
   ])

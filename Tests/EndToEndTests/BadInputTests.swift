@@ -60,6 +60,14 @@ struct BadInputTests {
     try check(["rules", "list", "--rules", "r.yaml"], files: ["r.yaml": rule], says: ["r.yaml:3:5: error: "])
   }
 
+  @Test func `a rule that cannot be read is counted by rules test too`() throws {
+    let rule = "rules:\n  - id: a\n    languages: [python]\n    message: m\n    severity: ERROR\n    pattern-either: []\n"
+    let folder = try TemporaryFolder(["r.yaml": rule, "r.py": "# ruleid: a\nf()\n"])
+    let outcome = try Program.run(["rules", "test", "r.yaml"], in: folder.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.contains("1 mistake in rules that were not tested"))
+  }
+
   @Test func `a rule file with a bad pattern`() throws {
     let rule = "rules:\n  - id: a\n    languages: [python]\n    message: m\n    severity: ERROR\n    pattern-regex: 'a('\n"
     try check(["scan", "--rules", "r.yaml", "a.py"], files: ["r.yaml": rule, "a.py": ""], says: ["r.yaml:6:"])
