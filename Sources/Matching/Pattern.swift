@@ -22,7 +22,7 @@ package final class Pattern: Sendable {
     self.language = language
     self.options = options
     requiredNames = Matching.requiredNames(of: nodes, root, language).map { textHash($0[...]) }
-    requiredKinds = TermKinds(requiredBy: nodes)
+    requiredKinds = TermKinds(requiredBy: nodes, root)
     rootName = options.seesThroughNames ? nil : Matching.rootName(of: nodes, root, language).map { textHash($0[...]) }
   }
 }

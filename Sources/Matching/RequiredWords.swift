@@ -55,15 +55,24 @@ struct TermKinds: OptionSet, Sendable {
     TermKind.new, .index, .augmentedAssign, .conditional, .lambda, .cast, .class, .if, .loop, .switching, .trying, .throwing,
   ].reduce(into: TermKinds()) { $0.insert(TermKinds($1)) }
 
-  /// The kinds that code must have for a pattern to match.
-  init(requiredBy nodes: [PatternNode]) {
-    self = nodes.reduce(into: TermKinds()) { kinds, node in
-      switch node.kind {
+  /// The kinds that code must have for a pattern to match; types may be inferred.
+  init(requiredBy nodes: [PatternNode], _ root: PatternRoot) {
+    var kinds = TermKinds()
+    func visit(_ node: Int) {
+      switch nodes[node].kind {
       case .term(let kind): kinds.formUnion(TermKinds(kind).intersection(.plain))
       case .loopWithAnyHeader: kinds.insert(TermKinds(.loop))
+      case .deep(let inner), .chain(let inner): visit(inner)
+      case .typed: return
       default: break
       }
+      for group in nodes[node].groups { group.nodes.forEach(visit) }
     }
+    switch root {
+    case .expression(let node), .term(let node): visit(node)
+    case .statements(let list): list.forEach(visit)
+    }
+    self = kinds
   }
 }
 
