@@ -16,9 +16,16 @@ final class LanguageRules: Sendable {
   private let language: Language?
   private let areChecked: Bool
   private let literals: LiteralSet
-  /// A choice for each rule, in indexes of `literals`.
+  /// Words of the text, and numbers of `literals`.
+  private let required: [RequiredText]
+  /// A choice for each rule, in indexes of `required`.
   private let requirement: FlatRequirement
   private let compiled: Mutex<Compiled>
+
+  private enum RequiredText {
+    case word(WordHash)
+    case literal(Int)
+  }
 
   private struct Compiled {
     /// By rule; nil until it is needed.
@@ -80,13 +87,20 @@ final class LanguageRules: Sendable {
     compiled = Mutex(Compiled(count: rules.count, usesBeforeWhole: usesBeforeWhole))
     // These rules may be a part of those that share the literals.
     var used = RequiredLiteral.lettersFoldedToASCII
+    var required: [RequiredText] = []
     var places = [Int?](repeating: nil, count: literals.count)
-    requirement = FlatRequirement(anyOf: rules.map(\.requirement)).renumbered { literal in
-      if let place = places[literal] { return place }
-      used.append(literals[literal])
-      places[literal] = used.count - 1
-      return used.count - 1
+    requirement = FlatRequirement(anyOf: rules.map(\.requirement)).renumbered { number in
+      if let place = places[number] { return place }
+      if let word = literals[number].word {
+        required.append(.word(word))
+      } else {
+        required.append(.literal(used.count))
+        used.append(literals[number])
+      }
+      places[number] = required.count - 1
+      return required.count - 1
     }
+    self.required = required
     // Ruling out is a matter of speed: without it, findings are the same.
     self.literals = LiteralSet(used.map(\.bytes), caseInsensitive: used.map(\.ignoresCase))
     if !areChecked { _ = compileAll() }
@@ -101,7 +115,14 @@ final class LanguageRules: Sendable {
     guard !RequiredLiteral.lettersFoldedToASCII.indices.contains(where: hits.contains) else {
       return compile(Array(rules.indices), areChecked: areChecked)
     }
-    return compile(requirement.choices(hits.contains), areChecked: areChecked)
+    let words = TextWords(bytes)
+    let due = requirement.choices { number in
+      switch required[number] {
+      case .word(let word): words.contains(word)
+      case .literal(let literal): hits.contains(literal)
+      }
+    }
+    return compile(due, areChecked: areChecked)
   }
 
   /// The compiled form of some rules. Compiling happens outside of the lock, so that other scans go on; should two scans compile a rule

@@ -9,29 +9,6 @@ enum StringContent {
   case someLiteral
 }
 
-/// A set of hashes: a table with open addressing, at most half full.
-private struct HashSet {
-  private var slots: [UInt64]
-  private let mask: Int
-
-  init(_ hashes: [UInt64]) {
-    var size = 64
-    while size < hashes.count * 2 { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
-    mask = size - 1
-    for hash in hashes { slots[slot(of: hash)] = hash }
-  }
-
-  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash }
-
-  /// Where a hash is, or the free place where it belongs; 0 stands for a free place.
-  private func slot(of hash: UInt64) -> Int {
-    var index = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while slots[index] != 0, slots[index] != hash { index = (index + 1) & mask }
-    return index
-  }
-}
-
 /// What can be known of a file beyond its syntax: names that imports give, constants, declared types.
 /// What most rules need is computed at once, the rest when first asked for; belongs to one scan and never crosses tasks.
 package final class FileFacts {
@@ -39,7 +16,7 @@ package final class FileFacts {
   private let names: HashSet
   /// The kinds of its terms.
   let kinds: TermKinds
-  private lazy var words = HashSet(Matching.words(in: tree.bytes, tree.grammar.language))
+  private lazy var words = TextWords(tree.bytes)
   /// The hashes of the last names of calls and members; 0 where an import renames them, or where there is no name.
   private let lastNames: [UInt64]
   private let imports: [String: [[UInt8]]]
@@ -73,11 +50,11 @@ package final class FileFacts {
   /// Whether a name occurs in the file, given its hash; most patterns of a rule are ruled out by this alone.
   func hasName(_ hash: UInt64) -> Bool { names.contains(hash) }
 
-  /// Whether a word occurs in the file, in code or not, given its hash (`wordHash`).
-  func hasWord(_ hash: UInt64) -> Bool { words.contains(hash) }
+  /// Whether a word occurs in the file, in code or not. One without regard to case may be said to occur where letters beyond ASCII fold to
+  /// ASCII ones.
+  func hasWord(_ word: WordHash) -> Bool { words.contains(word) || word.ignoresCase && hasFoldedLetters }
 
-  /// Whether a literal occurs in the file, given its hash. One without regard to case may be said to occur where letters beyond ASCII fold
-  /// to ASCII ones.
+  /// Whether a literal occurs in the file, given its hash. As to case, see `hasWord`.
   func hasText(_ hash: UInt64, _ literal: () -> RequiredLiteral) -> Bool {
     if let known = texts[hash] { return known }
     let isThere = contains(literal())
@@ -172,33 +149,6 @@ private func namesAndShortStrings(_ tree: TermTree) -> [UInt64] {
     if term.kind == .string, let colon = text.firstIndex(of: UInt8(ascii: ":")) { names.append(textHash(text[(colon + 1)...])) }
   }
   return names
-}
-
-/// The hashes of all runs of letters, digits and underscores.
-private func words(in bytes: [UInt8], _ language: Language) -> [UInt64] {
-  var words: [UInt64] = []
-  var start: Int?
-  for index in bytes.indices {
-    if isWordPart(bytes[index]) {
-      if start == nil { start = index }
-    } else if let first = start {
-      words.append(wordHash(bytes[first..<index], language))
-      start = nil
-    }
-  }
-  if let first = start { words.append(wordHash(bytes[first...], language)) }
-  return words
-}
-
-private func isWordPart(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
-    || byte >= 0x80
-}
-
-/// The hash of a word; in PHP, whose functions are found in any case, of its lower case.
-func wordHash(_ word: ArraySlice<UInt8>, _ language: Language) -> UInt64 {
-  guard language == .php else { return textHash(word) }
-  return textHash(word.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }[...])
 }
 
 private func lastNames(_ tree: TermTree, _ imports: [String: [[UInt8]]]) -> [UInt64] {

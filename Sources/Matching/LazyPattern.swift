@@ -1,3 +1,4 @@
+import RuleText
 import Synchronization
 import Syntax
 
@@ -9,7 +10,7 @@ package final class LazyPattern: Sendable {
   /// With a slot for each metavariable of the text.
   private let metavariables: MetavariableTable
   /// Hashes of words that all code has which the pattern matches.
-  let words: [UInt64]
+  let words: [WordHash]
   /// The pattern, if it was read at once: looking at it costs less than at one that may be read now by another task.
   private let given: Pattern?
   private let known = AtomicLazyReference<Pattern>()
@@ -24,7 +25,8 @@ package final class LazyPattern: Sendable {
     self.options = options
     self.metavariables = metavariables
     given = nil
-    self.words = words.map { wordHash($0[...], reader.language) }
+    // Functions of PHP are found in any case.
+    self.words = words.map { WordHash($0, ignoresCase: reader.language == .php) }
   }
 
   /// A pattern that is read at once.

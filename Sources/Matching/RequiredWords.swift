@@ -114,7 +114,7 @@ package struct WordRequirement: Sendable {
   private enum Step {
     case name(UInt64)
     case kinds(TermKinds)
-    case word(UInt64)
+    case word(WordHash)
     /// An index of `literals`, and the hash of that literal.
     case literal(Int, hash: UInt64)
     /// All, or one, of the steps up to an index must hold.
@@ -165,7 +165,7 @@ package struct WordRequirement: Sendable {
     switch step {
     case .name(let hash): return facts.hasName(hash)
     case .kinds(let kinds): return kinds.isSubset(of: facts.kinds)
-    case .word(let hash): return facts.hasWord(hash)
+    case .word(let word): return facts.hasWord(word)
     case .literal(let index, let hash): return facts.hasText(hash) { literals[index] }
     case .nothing: return true
     case .all(let end), .any(let end):
@@ -202,6 +202,7 @@ package struct WordRequirement: Sendable {
   private mutating func add(_ text: TextRequirement) {
     switch text {
     case .literal(let literal):
+      if let word = literal.word { return steps.append(.word(word)) }
       let hash = textHash(literal.bytes[...])
       steps.append(.literal(literals.count, hash: literal.ignoresCase ? ~hash : hash))
       literals.append(literal)

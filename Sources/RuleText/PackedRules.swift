@@ -68,7 +68,7 @@ private func literals(of files: [RuleFileToPack], for language: Language?) -> St
   for (number, file) in files.enumerated() where file.languages.contains(language) {
     let requirement = FlatRequirement(file.rule.requiredLiterals(for: language)) { literal in
       if let place = places[literal] { return place }
-      literals += literal.ignoresCase ? "1 " : "0 "
+      literals += "\((literal.ignoresCase ? 1 : 0) + (literal.isWord ? 2 : 0)) "
       write(String(decoding: literal.bytes, as: UTF8.self), to: &literals)
       places[literal] = places.count
       return places.count - 1
@@ -139,8 +139,8 @@ package struct RuleIndex: Sendable {
     guard let place = indexedLanguages.firstIndex(of: language) else { return ([], []) }
     var reader = NumberReader(rest: sections[place])
     let literals = (0..<reader.number()).map { _ in
-      let ignoresCase = reader.number() == 1
-      return RequiredLiteral(bytes: Array(reader.bytes()), ignoresCase: ignoresCase)
+      let flags = reader.number()
+      return RequiredLiteral(bytes: Array(reader.bytes()), ignoresCase: flags & 1 != 0, isWord: flags & 2 != 0)
     }
     var rules: [(entry: Int, requirement: FlatRequirement)] = []
     while !reader.rest.isEmpty {

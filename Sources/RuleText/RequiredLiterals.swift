@@ -32,7 +32,7 @@ extension FormulaSource {
   func requiredLiterals(for language: Language?) -> TextRequirement {
     switch self {
     case .pattern(let value):
-      .all(of: language.map { names(inPattern: text(value), $0).map { .literal(RequiredLiteral(bytes: $0)) } } ?? [])
+      .all(of: language.map { names(inPattern: text(value), $0).map { .literal(RequiredLiteral(bytes: $0, isWord: true)) } } ?? [])
     case .regex(let value): literalsRequired(byRegex: text(value))
     case .not: .nothing
     case .inside(let inner): inner.requiredLiterals(for: language)
@@ -53,7 +53,8 @@ extension FormulaSource {
   private func requiredLiterals(of condition: ConditionSource, _ language: Language?) -> TextRequirement {
     switch condition {
     case .regex(let metavariable, let regex, usesConstants: false):
-      standsInQuotes(text(metavariable)) ? .nothing : literalsRequired(byRegex: text(regex))
+      standsInQuotes(text(metavariable))
+        ? .nothing : literalsRequired(byRegex: text(regex), startsAtEdge: !isBoundByRegex(text(metavariable)))
     case .formula(let metavariable, let inner, language: nil):
       standsInQuotes(text(metavariable)) || inner.hasConditions ? .nothing : inner.requiredLiterals(for: language)
     default: .nothing
@@ -78,6 +79,21 @@ extension FormulaSource {
     case .inside(let inner): inner.standsInQuotes(metavariable)
     case .any(let choices): choices.contains { $0.standsInQuotes(metavariable) }
     case .all(let conjunction): conjunction.formulas.contains { $0.standsInQuotes(metavariable) }
+    }
+  }
+}
+
+extension FormulaSource {
+  /// Whether a metavariable stands for what a group of a regular expression has matched, which need not be whole words.
+  private func isBoundByRegex(_ metavariable: String) -> Bool {
+    switch self {
+    case .pattern, .not: false
+    case .regex(let value):
+      metavariable.dropFirst().allSatisfy(\.isNumber)
+        || contains("<\(metavariable.dropFirst())>", in: Array(text(value).utf8))
+    case .inside(let inner): inner.isBoundByRegex(metavariable)
+    case .any(let choices): choices.contains { $0.isBoundByRegex(metavariable) }
+    case .all(let conjunction): conjunction.formulas.contains { $0.isBoundByRegex(metavariable) }
     }
   }
 }

@@ -4,12 +4,18 @@ package struct RequiredLiteral: Hashable, Sendable {
   package let bytes: [UInt8]
   /// Whether upper and lower case of ASCII letters are one.
   package let ignoresCase: Bool
+  /// Whether it must be a whole word of the text (`TextWords`).
+  package let isWord: Bool
 
   /// A literal.
-  package init(bytes: [UInt8], ignoresCase: Bool = false) {
-    self.bytes = ignoresCase ? bytes.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 } : bytes
+  package init(bytes: [UInt8], ignoresCase: Bool = false, isWord: Bool = false) {
+    self.bytes = ignoresCase ? bytes.map(lowerCase) : bytes
     self.ignoresCase = ignoresCase
+    self.isWord = isWord
   }
+
+  /// The word, if it is one.
+  package var word: WordHash? { isWord ? WordHash(bytes, ignoresCase: ignoresCase) : nil }
 
   /// Letters beyond ASCII that a regular expression without regard to case takes for `k` and `s`: in a text with one of them, literals
   /// rule nothing out.
@@ -78,7 +84,7 @@ package indirect enum TextRequirement: Hashable, Sendable, CustomStringConvertib
   /// The same without regard to case.
   var ignoringCase: TextRequirement {
     switch self {
-    case .literal(let literal): .literal(RequiredLiteral(bytes: literal.bytes, ignoresCase: true))
+    case .literal(let literal): .literal(RequiredLiteral(bytes: literal.bytes, ignoresCase: true, isWord: literal.isWord))
     case .all(let parts): .all(parts.map(\.ignoringCase))
     case .any(let choices): .any(choices.map(\.ignoringCase))
     }
