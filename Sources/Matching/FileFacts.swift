@@ -30,6 +30,10 @@ package final class FileFacts {
   /// Whether a letter beyond ASCII may be taken for `k` or `s` without regard to case.
   private lazy var hasFoldedLetters = RequiredLiteral.lettersFoldedToASCII.contains { occurs($0.bytes, in: tree.bytes) }
   private lazy var constants = propagateConstants(tree)
+  /// Whether a name or an expression stands for a string that the code does not hold as such.
+  private(set) lazy var joinsStrings = constants.values.contains { value in
+    if case .string(let bytes) = value { bytes.count >= shortStringLength || !names.contains(textHash(bytes[...])) } else { false }
+  }
   private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)
   private(set) lazy var returned = returnedValues(tree)
@@ -137,16 +141,20 @@ package final class FileFacts {
   }
 }
 
-/// Names, and short strings too: a module may be named by one.
+/// Names, operators, and short strings too: a module may be named by one.
 private func namesAndShortStrings(_ tree: TermTree) -> [UInt64] {
   var names: [UInt64] = []
-  for term in tree.terms {
-    guard term.kind == .identifier || term.kind == .string || term.kind == .regex || term.kind == .modifier,
-      term.textEnd - term.textStart < 100
-    else { continue }
+  for term in tree.terms where term.textEnd - term.textStart < shortStringLength {
     let text = tree.bytes[Int(term.textStart)..<Int(term.textEnd)]
-    names.append(textHash(text))
-    if term.kind == .string, let colon = text.firstIndex(of: UInt8(ascii: ":")) { names.append(textHash(text[(colon + 1)...])) }
+    switch term.kind {
+    case .identifier, .regex, .modifier: names.append(textHash(text))
+    case .string:
+      names.append(textHash(text))
+      if let colon = text.firstIndex(of: UInt8(ascii: ":")) { names.append(textHash(text[(colon + 1)...])) }
+    case .binary, .unary: names.append(operatorHash(Array(text)))
+    case .augmentedAssign: names += [operatorHash(Array(text)), operatorHash(Array(text.dropLast()))]
+    default: break
+    }
   }
   return names
 }

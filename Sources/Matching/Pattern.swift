@@ -1,4 +1,5 @@
 package import PCRE
+import RuleText
 package import Syntax
 
 /// A code pattern in compiled form: a tree of nodes to compare with a `TermTree`.
@@ -8,10 +9,8 @@ package final class Pattern: Sendable {
   package let root: PatternRoot
   package let language: Language
   package let options: MatchingOptions
-  /// Hashes of names that the code must have somewhere for the pattern to match.
-  let requiredNames: [UInt64]
-  /// Kinds of terms that the code must have too.
-  let requiredKinds: TermKinds
+  /// What the code must have somewhere for the pattern to match.
+  let required: RequiredParts
   /// The hash of the last name of what is called or accessed, if the pattern as a whole is a call or a member and says it.
   let rootName: UInt64?
 
@@ -21,8 +20,7 @@ package final class Pattern: Sendable {
     self.root = root
     self.language = language
     self.options = options
-    requiredNames = Matching.requiredNames(of: nodes, root, language).map { textHash($0[...]) }
-    requiredKinds = TermKinds(requiredBy: nodes, root)
+    required = RequiredParts(nodes, strings, root, language)
     rootName = options.seesThroughNames ? nil : Matching.rootName(of: nodes, root, language).map { textHash($0[...]) }
   }
 }
@@ -151,6 +149,8 @@ package struct StringPattern: Sendable {
   package let regex: PCREPattern
   /// Metavariable slots by capture group number.
   package let slots: [(group: Int, slot: Int)]
+  /// What a string must contain to match.
+  let literals: TextRequirement
 }
 
 /// The metavariables of one rule, each with a slot in every match's bindings.

@@ -1,6 +1,7 @@
 // From the lowered terms of a spelled pattern to pattern nodes.
 
 import PCRE
+import RuleText
 import SourceText
 import Syntax
 
@@ -388,8 +389,9 @@ private struct Conversion {
     do throws(PCREError) { compiled = try PCREPattern(body, options: flags) } catch {
       throw PatternError(message: "the regular expression in the string is not valid: \(error.message)")
     }
+    let literals = literalsRequired(byRegex: body)
     let groups = slots.enumerated().map { (group: $0.offset + 1, slot: $0.element) }
-    strings.append(StringPattern(regex: compiled, slots: groups))
+    strings.append(StringPattern(regex: compiled, slots: groups, literals: options.contains("i") ? literals.ignoringCase : literals))
     return add(PatternNode(kind: .stringPattern(strings.count - 1)))
   }
 }

@@ -1,9 +1,10 @@
 import Syntax
 
 extension Pattern {
-  /// Whether all names and kinds of terms of the pattern occur in the file.
+  /// Whether all names, operators, strings and kinds of terms of the pattern occur in the file.
   func mayMatch(_ facts: FileFacts) -> Bool {
-    requiredKinds.isSubset(of: facts.kinds) && requiredNames.allSatisfy(facts.hasName)
+    required.kinds.isSubset(of: facts.kinds) && required.names.allSatisfy(facts.hasName)
+      && (required.strings.allSatisfy(facts.hasName) || facts.joinsStrings)
   }
 
   /// Calls `found` for each place in `tree` where the pattern matches, starting from given bindings.

@@ -3,27 +3,56 @@
 import RuleText
 import Syntax
 
-/// Names that must stand somewhere in the code.
-func requiredNames(of nodes: [PatternNode], _ root: PatternRoot, _ language: Language) -> [[UInt8]] {
-  var names: [[UInt8]] = []
-  func visit(_ node: Int) {
+/// What must stand somewhere in the code for a pattern to match.
+struct RequiredParts {
+  /// Hashes of names and operators.
+  private(set) var names: [UInt64] = []
+  /// Hashes of strings and what strings must contain; code may join either from parts.
+  private(set) var strings: [UInt64] = []
+  private(set) var texts: [TextRequirement] = []
+  private(set) var kinds = TermKinds()
+
+  init(_ nodes: [PatternNode], _ patterns: [StringPattern], _ root: PatternRoot, _ language: Language) {
+    switch root {
+    case .expression(let node), .term(let node): visit(node, nodes, patterns, language)
+    case .statements(let list): for node in list { visit(node, nodes, patterns, language) }
+    }
+  }
+
+  private mutating func visit(_ node: Int, _ nodes: [PatternNode], _ patterns: [StringPattern], _ language: Language) {
     let source = nodes[node]
     switch source.kind {
-    case .term(.identifier):
-      // Names of the language itself, and short ones, rule out little.
-      if let text = source.text, text.count >= 2, !isInterchangeable(text, language), !names.contains(text) { names.append(text) }
-    case .term(.modifier), .term(.string), .typed: return
-    case .deep(let inner), .chain(let inner): visit(inner)
+    case .term(let kind):
+      kinds.formUnion(TermKinds(kind).intersection(.plain))
+      if let text = source.text { add(text, kind, language) }
+      if kind == .modifier || kind == .string { return }
+    case .stringPattern(let index): if patterns[index].literals != .nothing { texts.append(patterns[index].literals) }
+    case .loopWithAnyHeader: kinds.insert(TermKinds(.loop))
+    case .deep(let inner), .chain(let inner): visit(inner, nodes, patterns, language)
+    // Types may be inferred.
+    case .typed: return
     default: break
     }
-    for group in source.groups { for child in group.nodes { visit(child) } }
+    for group in source.groups { for child in group.nodes { visit(child, nodes, patterns, language) } }
   }
-  switch root {
-  case .expression(let node), .term(let node): visit(node)
-  case .statements(let list): list.forEach(visit)
+
+  private mutating func add(_ text: [UInt8], _ kind: TermKind, _ language: Language) {
+    switch kind {
+    // Names of the language itself, and short ones, rule out little.
+    case .identifier: if text.count >= 2, !isInterchangeable(text, language) { names.append(textHash(text[...])) }
+    case .string: if !text.isEmpty, text.count < shortStringLength { strings.append(textHash(text[...])) }
+    // What `*p` points to is written `p->x` too, and comparisons of Python come in chains.
+    case .binary, .unary, .augmentedAssign: if language != .python, text != [UInt8(ascii: "*")] { names.append(operatorHash(text)) }
+    default: break
+    }
   }
-  return names
 }
+
+/// The hash of an operator, which is no name's.
+func operatorHash(_ text: [UInt8]) -> UInt64 { textHash(([0] + text)[...]) }
+
+/// Strings from this length on are in no list of a file's names.
+let shortStringLength = 100
 
 /// The last name of what a pattern calls, creates or accesses as a whole.
 func rootName(of nodes: [PatternNode], _ root: PatternRoot, _ language: Language) -> [UInt8]? {
@@ -51,29 +80,10 @@ struct TermKinds: OptionSet, Sendable {
   init(_ kind: TermKind) { rawValue = 1 << UInt64(kind.rawValue) }
 
   /// Kinds that match nothing but themselves.
-  private static let plain = [
+  fileprivate static let plain = [
     TermKind.new, .index, .augmentedAssign, .conditional, .lambda, .cast, .class, .if, .loop, .switching, .trying, .throwing,
   ].reduce(into: TermKinds()) { $0.insert(TermKinds($1)) }
 
-  /// The kinds that code must have for a pattern to match; types may be inferred.
-  init(requiredBy nodes: [PatternNode], _ root: PatternRoot) {
-    var kinds = TermKinds()
-    func visit(_ node: Int) {
-      switch nodes[node].kind {
-      case .term(let kind): kinds.formUnion(TermKinds(kind).intersection(.plain))
-      case .loopWithAnyHeader: kinds.insert(TermKinds(.loop))
-      case .deep(let inner), .chain(let inner): visit(inner)
-      case .typed: return
-      default: break
-      }
-      for group in nodes[node].groups { group.nodes.forEach(visit) }
-    }
-    switch root {
-    case .expression(let node), .term(let node): visit(node)
-    case .statements(let list): list.forEach(visit)
-    }
-    self = kinds
-  }
 }
 
 /// Words of PHP that stand for each other.
@@ -114,6 +124,8 @@ package struct WordRequirement: Sendable {
   private enum Step {
     case name(UInt64)
     case kinds(TermKinds)
+    /// The code joins strings from parts.
+    case joinedStrings
     case word(WordHash)
     /// An index of `literals`, and the hash of that literal.
     case literal(Int, hash: UInt64)
@@ -165,6 +177,7 @@ package struct WordRequirement: Sendable {
     switch step {
     case .name(let hash): return facts.hasName(hash)
     case .kinds(let kinds): return kinds.isSubset(of: facts.kinds)
+    case .joinedStrings: return facts.joinsStrings
     case .word(let word): return facts.hasWord(word)
     case .literal(let index, let hash): return facts.hasText(hash) { literals[index] }
     case .nothing: return true
@@ -181,8 +194,17 @@ package struct WordRequirement: Sendable {
     case .pattern(let pattern):
       group(isAny: false) { all in
         guard let read = pattern.read else { return all.steps += pattern.words.map(Step.word) }
-        if !read.requiredKinds.isEmpty { all.steps.append(.kinds(read.requiredKinds)) }
-        all.steps += read.requiredNames.map(Step.name)
+        let required = read.required
+        if !required.kinds.isEmpty { all.steps.append(.kinds(required.kinds)) }
+        all.steps += required.names.map(Step.name)
+        if required.strings.isEmpty, required.texts.isEmpty { return }
+        all.group(isAny: true) { any in
+          any.group(isAny: false) { all in
+            all.steps += required.strings.map(Step.name)
+            for text in required.texts { all.add(text) }
+          }
+          any.steps.append(.joinedStrings)
+        }
       }
     case .all(let conjunction): addAll(conjunction.required, conjunction.literals)
     case .any(let choices): group(isAny: true) { any in for choice in choices.formulas { any.add(choice) } }

@@ -82,7 +82,7 @@ package indirect enum TextRequirement: Hashable, Sendable, CustomStringConvertib
   }
 
   /// The same without regard to case.
-  var ignoringCase: TextRequirement {
+  package var ignoringCase: TextRequirement {
     switch self {
     case .literal(let literal): .literal(RequiredLiteral(bytes: literal.bytes, ignoresCase: true, isWord: literal.isWord))
     case .all(let parts): .all(parts.map(\.ignoringCase))
