@@ -16,16 +16,12 @@ final class LanguageRules: Sendable {
   private let language: Language?
   private let areChecked: Bool
   private let literals: LiteralSet
-  /// Words of the text, and numbers of `literals`.
-  private let required: [RequiredText]
-  /// A choice for each rule, in indexes of `required`.
+  /// Numbered after the literals.
+  private let words: NumberedWords
+  private let wordCount: Int
+  /// A choice for each rule, in numbers of literals and words.
   private let requirement: FlatRequirement
   private let compiled: Mutex<Compiled>
-
-  private enum RequiredText {
-    case word(WordHash)
-    case literal(Int)
-  }
 
   private struct Compiled {
     /// By rule; nil until it is needed.
@@ -86,23 +82,26 @@ final class LanguageRules: Sendable {
     self.areChecked = areChecked
     compiled = Mutex(Compiled(count: rules.count, usesBeforeWhole: usesBeforeWhole))
     // These rules may be a part of those that share the literals.
-    var used = RequiredLiteral.lettersFoldedToASCII
-    var required: [RequiredText] = []
-    var places = [Int?](repeating: nil, count: literals.count)
-    requirement = FlatRequirement(anyOf: rules.map(\.requirement)).renumbered { number in
-      if let place = places[number] { return place }
+    let required = FlatRequirement(anyOf: rules.map(\.requirement))
+    let used = Set(required.literals).sorted()
+    let others = RequiredLiteral.lettersFoldedToASCII + used.lazy.map { literals[$0] }.filter { !$0.isWord }
+    var places = [Int](repeating: 0, count: literals.count)
+    var words: [(word: WordHash, number: Int)] = []
+    var placedOthers = RequiredLiteral.lettersFoldedToASCII.count
+    for number in used {
       if let word = literals[number].word {
-        required.append(.word(word))
+        places[number] = others.count + words.count
+        words.append((word, places[number]))
       } else {
-        required.append(.literal(used.count))
-        used.append(literals[number])
+        places[number] = placedOthers
+        placedOthers += 1
       }
-      places[number] = required.count - 1
-      return required.count - 1
     }
-    self.required = required
+    requirement = required.renumbered { places[$0] }
+    self.words = NumberedWords(words)
+    wordCount = words.count
     // Ruling out is a matter of speed: without it, findings are the same.
-    self.literals = LiteralSet(used.map(\.bytes), caseInsensitive: used.map(\.ignoresCase))
+    self.literals = LiteralSet(others.map(\.bytes), caseInsensitive: others.map(\.ignoresCase))
     if !areChecked { _ = compileAll() }
   }
 
@@ -115,14 +114,9 @@ final class LanguageRules: Sendable {
     guard !RequiredLiteral.lettersFoldedToASCII.indices.contains(where: hits.contains) else {
       return compile(Array(rules.indices), areChecked: areChecked)
     }
-    let words = TextWords(bytes)
-    let due = requirement.choices { number in
-      switch required[number] {
-      case .word(let word): words.contains(word)
-      case .literal(let literal): hits.contains(literal)
-      }
-    }
-    return compile(due, areChecked: areChecked)
+    var isThere = (0..<literals.count + wordCount).map(hits.contains)
+    words.mark(in: bytes, &isThere)
+    return compile(requirement.choices(isThere), areChecked: areChecked)
   }
 
   /// The compiled form of some rules. Compiling happens outside of the lock, so that other scans go on; should two scans compile a rule

@@ -146,14 +146,14 @@ package struct FlatRequirement: Sendable, Hashable {
     steps[0] = 3 * steps.count + 1
   }
 
-  /// Whether a text has what is required, given which literals it has.
-  package func holds(_ isThere: (Int) -> Bool) -> Bool {
+  /// Whether a text has what is required, given which literals it has, by number.
+  package func holds(_ isThere: [Bool]) -> Bool {
     var index = 0
     return holds(&index, isThere)
   }
 
   /// The numbers of the choices that a text has what it takes for, if this is one of several.
-  package func choices(_ isThere: (Int) -> Bool) -> [Int] {
+  package func choices(_ isThere: [Bool]) -> [Int] {
     var choices: [Int] = []
     var (index, choice) = (1, 0)
     while index < steps.count {
@@ -163,10 +163,10 @@ package struct FlatRequirement: Sendable, Hashable {
     return choices
   }
 
-  private func holds(_ index: inout Int, _ isThere: (Int) -> Bool) -> Bool {
+  private func holds(_ index: inout Int, _ isThere: [Bool]) -> Bool {
     let (value, kind) = steps[index].quotientAndRemainder(dividingBy: 3)
     index += 1
-    if kind == 0 { return isThere(value) }
+    if kind == 0 { return isThere[value] }
     defer { index = value }
     while index < value { if holds(&index, isThere) == (kind == 1) { return kind == 1 } }
     return kind == 2

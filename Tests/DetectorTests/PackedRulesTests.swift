@@ -34,8 +34,8 @@ import Testing
     return (text, RuleIndex(text))
   }
 
-  private func literal(_ text: String, ignoresCase: Bool = false) -> RequiredLiteral {
-    RequiredLiteral(bytes: Array(text.utf8), ignoresCase: ignoresCase)
+  private func literal(_ text: String, ignoresCase: Bool = false, isWord: Bool = false) -> RequiredLiteral {
+    RequiredLiteral(bytes: Array(text.utf8), ignoresCase: ignoresCase, isWord: isWord)
   }
 
   @Test func `a packed file comes back as it was`() throws {
@@ -50,13 +50,13 @@ import Testing
     let index = try index().index
     let (literals, python) = index.requirements(for: .python)
     #expect(python.map(\.entry) == [0])
-    #expect(literals == [literal("load"), literal("token", ignoresCase: true)])
-    #expect([[0, 1], [0], [1]].map { present in python[0].requirement.holds(present.contains) } == [true, false, false])
-    #expect(index.requirements(for: .php).literals[0] == literal("load", ignoresCase: true))
+    #expect(literals == [literal("load", isWord: true), literal("token", ignoresCase: true)])
+    #expect([[true, true], [true, false], [false, true]].map { python[0].requirement.holds($0) } == [true, false, false])
+    #expect(index.requirements(for: .php).literals[0] == literal("load", ignoresCase: true, isWord: true))
     #expect(index.requirements(for: .rust).rules.isEmpty)
     let text = index.requirements(for: nil)
     #expect(text.literals == [literal("key."), literal("lock")])
-    #expect([[0], [1], []].map { present in text.rules[0].requirement.holds(present.contains) } == [true, true, false])
+    #expect([[true, false], [false, true], [false, false]].map { text.rules[0].requirement.holds($0) } == [true, true, false])
   }
 
   @Test func `the digest tells other rules`() throws {
