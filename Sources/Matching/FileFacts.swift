@@ -32,7 +32,11 @@ package final class FileFacts {
   private lazy var constants = propagateConstants(tree)
   /// Whether a name or an expression stands for a string that the code does not hold as such.
   private(set) lazy var joinsStrings = constants.values.contains { value in
-    if case .string(let bytes) = value { bytes.count >= shortStringLength || !names.contains(textHash(bytes[...])) } else { false }
+    if case .string(let bytes) = value {
+      bytes.count >= shortStringLength || !names.contains(textHash(bytes[...]))
+    } else {
+      false
+    }
   }
   private lazy var symbols = propagateConstants(tree, tracksExpressions: true)
   private lazy var types = DeclaredTypes(tree)

@@ -127,7 +127,9 @@ struct PatternPlace {
       if isNew { return language == .java ? .members : .initializers }
       return words.contains { ["class", "interface", "struct", "record"].contains($0) } ? .members : .other
     case .php: return words.contains { ["class", "interface", "trait"].contains($0) } ? .members : .other
-    case .c, .cpp: return words.contains { ["class", "struct"].contains($0) } && last != ")" ? .members : .other
+    case .c, .cpp:
+      if last == "=" { return .initializers }
+      return words.contains { ["class", "struct"].contains($0) } && last != ")" ? .members : .other
     case .rust:
       if words.contains("fn") { return .other }
       if words.contains(where: { ["impl", "trait", "mod"].contains($0) }) { return .members }

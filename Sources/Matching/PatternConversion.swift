@@ -391,7 +391,8 @@ private struct Conversion {
     }
     let literals = literalsRequired(byRegex: body)
     let groups = slots.enumerated().map { (group: $0.offset + 1, slot: $0.element) }
-    strings.append(StringPattern(regex: compiled, slots: groups, literals: options.contains("i") ? literals.ignoringCase : literals))
+    strings.append(
+      StringPattern(regex: compiled, slots: groups, literals: options.contains("i") ? literals.ignoringCase : literals))
     return add(PatternNode(kind: .stringPattern(strings.count - 1)))
   }
 }

@@ -21,7 +21,9 @@ struct PatternText: Sendable {
     case sequence(String)
     /// `...`; the context says which spellings to try.
     case ellipsis(EllipsisContext)
-    case deepStart, deepEnd
+    case deepStart
+    /// `isStatement` where nothing but the end of a statement can follow.
+    case deepEnd(isStatement: Bool)
     /// `(T $X)`: index into `types`.
     case typed(Int, String)
   }
@@ -65,7 +67,7 @@ struct PatternText: Sendable {
       let bare = "\(Placeholder.typed)\(index)_"
       return [language == .php ? "$" + bare : bare]
     case .deepStart: return [Placeholder.deep + "("]
-    case .deepEnd: return [")", ");"]
+    case .deepEnd(let isStatement): return isStatement ? [");", ")"] : [")", ");"]
     case .ellipsis(.chainLink): return [dots]
     case .ellipsis(.header): return ["\(dots);;", dots, "\(dots) : \(dots)", "\(dots) \(dots)", "var \(dots) in \(dots)"]
     case .ellipsis(.entry): return ["**\(dots)", dots]
@@ -126,6 +128,8 @@ private struct Scanner {
   private var text = ""
   private var index = 0
   private var brackets: [PatternBracket] = []
+  /// Of each `<...` that is open, whether a statement may start there.
+  private var deepStarts: [Bool] = []
 
   init(characters: [Character], language: Language) {
     self.characters = characters
@@ -138,9 +142,10 @@ private struct Scanner {
       if character == "\"" || character == "`" || (character == "'" && !isLifetime) {
         scanString(character)
       } else if hasPrefix("<...") {
+        deepStarts.append(isStatementStart)
         flush(.deepStart, length: 4)
       } else if hasPrefix("...>") {
-        flush(.deepEnd, length: 4)
+        flush(.deepEnd(isStatement: deepStarts.popLast() ?? false && isStatementEnd), length: 4)
       } else if hasPrefix("$..."), let name = metavariableName(from: index + 4) {
         flush(.sequence(name), length: 4 + name.count)
       } else if character == "$", let name = metavariableName(from: index + 1) {
@@ -223,6 +228,23 @@ private struct Scanner {
   private var previous: Character? { characters[..<index].last { !$0.isWhitespace } }
   private func next(after offset: Int) -> Character? { characters[min(offset, characters.count)...].first { !$0.isWhitespace } }
 
+  /// Whether the place is in braces, behind a brace, a statement or an ellipsis.
+  private var isStatementStart: Bool {
+    guard brackets.last?.character == "{", language != .python, let previous else { return false }
+    if ";{}".contains(previous) { return true }
+    return switch pieces.last {
+    case .ellipsis, .deepEnd: !text.contains { !$0.isWhitespace }
+    default: false
+    }
+  }
+
+  /// Whether another statement starts behind the `...>` here, or the block ends.
+  private var isStatementEnd: Bool {
+    let next = next(after: index + 4)
+    // The last expression of a block of Rust is its value.
+    return next == "}" ? language != .rust : next == "." || next == "<"
+  }
+
   private var ellipsisContext: PatternText.EllipsisContext {
     let before = previous
     let after = next(after: index + 3)
@@ -248,6 +270,7 @@ private struct Scanner {
       }
       return ["return", "throw"].contains(precedingWord(beforeBracket: false)) ? .item : .statement
     default:
+      if before == ";" || before == "}", after != ";" { return .statement }
       if before == "=" || before == "," || after == "," || before == "<" || after == ">" || before == "@" { return .item }
       if let before, before.isLetter, !startsLine { return .item }
       if let after, !after.isNewline, !endsLine, after != ";" { return .item }
@@ -260,7 +283,10 @@ private struct Scanner {
     guard let brace = characters[..<index].lastIndex(of: "{") else { return false }
     // `{...}` alone is an object too.
     guard let before = characters[..<brace].last(where: { !$0.isWhitespace }) else { return next(after: index + 3) == "}" }
-    return "=(,:[?".contains(before)
+    if "=(,:[?".contains(before) || characters[..<brace].suffix(7) == Array("return ") { return true }
+    // Names that are taken out of an object.
+    guard let end = characters[index...].firstIndex(of: "}") else { return false }
+    return next(after: end + 1) == "="
   }
 
   private var startsLine: Bool {

@@ -42,7 +42,8 @@ struct RequiredParts {
     case .identifier: if text.count >= 2, !isInterchangeable(text, language) { names.append(textHash(text[...])) }
     case .string: if !text.isEmpty, text.count < shortStringLength { strings.append(textHash(text[...])) }
     // What `*p` points to is written `p->x` too, and comparisons of Python come in chains.
-    case .binary, .unary, .augmentedAssign: if language != .python, text != [UInt8(ascii: "*")] { names.append(operatorHash(text)) }
+    case .binary, .unary, .augmentedAssign:
+      if language != .python, text != [UInt8(ascii: "*")] { names.append(operatorHash(text)) }
     default: break
     }
   }

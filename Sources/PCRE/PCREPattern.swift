@@ -29,7 +29,9 @@ package final class PCREPattern: Sendable {
     self.pattern = pattern
     self.options = options
     self.limits = limits
-    bindsToStart = options.contains(.anchored) || pattern.contains(#"\G"#)
+    bindsToStart =
+      options.contains(.anchored)
+      || zip(pattern.utf8, pattern.utf8.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "G") }
     code = try CompiledCode(pattern, options, withMachineCode: false)
     groupCount = code.groupCount
     groupNames = code.groupNames

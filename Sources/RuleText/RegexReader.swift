@@ -44,10 +44,9 @@ private struct RegexReader {
 
   private func peek(_ offset: Int = 0) -> UInt8? { index + offset < bytes.count ? bytes[index + offset] : nil }
 
-  private mutating func take(_ text: StaticString) -> Bool {
-    let wanted = Array("\(text)".utf8)
-    guard bytes[index...].starts(with: wanted) else { return false }
-    index += wanted.count
+  private mutating func take(_ text: String) -> Bool {
+    guard bytes[index...].starts(with: text.utf8) else { return false }
+    index += text.utf8.count
     return true
   }
 
@@ -198,7 +197,8 @@ private struct RegexReader {
     while let byte = peek(), byte != UInt8(ascii: "]") {
       if byte == UInt8(ascii: "["), let next = peek(1), ":.=".utf8.contains(next) { return nil }
       let isEscape = byte == UInt8(ascii: "\\")
-      let isPlain = isEscape ? peek(1).map { !isWordPart($0) && $0 < 0x80 || separators.contains($0) } ?? false : !isWordPart(byte)
+      let isPlain =
+        isEscape ? peek(1).map { !isWordPart($0) && $0 < 0x80 || separators.contains($0) } ?? false : !isWordPart(byte)
       // A range may hold letters.
       if !isPlain || byte >= 0x80 || byte == UInt8(ascii: "-") { hasOnlySeparators = false }
       index += isEscape ? 2 : 1

@@ -32,7 +32,8 @@ extension FormulaSource {
   func requiredLiterals(for language: Language?) -> TextRequirement {
     switch self {
     case .pattern(let value):
-      .all(of: language.map { names(inPattern: text(value), $0).map { .literal(RequiredLiteral(bytes: $0, isWord: true)) } } ?? [])
+      .all(
+        of: language.map { names(inPattern: text(value), $0).map { .literal(RequiredLiteral(bytes: $0, isWord: true)) } } ?? [])
     case .regex(let value): literalsRequired(byRegex: text(value))
     case .not: .nothing
     case .inside(let inner): inner.requiredLiterals(for: language)

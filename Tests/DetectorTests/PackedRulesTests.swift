@@ -56,7 +56,8 @@ import Testing
     #expect(index.requirements(for: .rust).rules.isEmpty)
     let text = index.requirements(for: nil)
     #expect(text.literals == [literal("key."), literal("lock")])
-    #expect([[true, false], [false, true], [false, false]].map { text.rules[0].requirement.holds($0) } == [true, true, false])
+    #expect(
+      [[true, false], [false, true], [false, false]].map { text.rules[0].requirement.holds($0) } == [true, true, false])
   }
 
   @Test func `the digest tells other rules`() throws {
