@@ -1,74 +1,62 @@
-using System;
-using System.Runtime.InteropServices;
-
-class Sender
+class Image : IDisposable
 {
-    public void Straight(byte[] data)
+    // ruleid: csharp-native-memory-freed-twice
+    public void Dispose()
     {
-        IntPtr p = Marshal.AllocHGlobal(data.Length);
-        Marshal.Copy(data, 0, p, data.Length);
+        Marshal.FreeHGlobal(pixels);
+    }
+    ~Image()
+    {
+        Marshal.FreeHGlobal(pixels);
+    }
+}
+class Bus
+{
+    bool Send(string text)
+    {
+        var ansi = Marshal.StringToCoTaskMemAnsi(text);
+        int rc = Native.Send(handle, ansi);
         // ruleid: csharp-native-memory-freed-twice
-        Marshal.FreeHGlobal(p);
-        Log("sent");
-        Marshal.FreeHGlobal(p);
+        if (rc < 0)
+        {
+            Marshal.FreeCoTaskMem(ansi);
+            failures++;
+        }
+        Marshal.FreeCoTaskMem(ansi);
+        return rc >= 0;
     }
-
-    public void Send(byte[] data)
+    async Task Receive(Socket socket)
     {
-        IntPtr p = Marshal.AllocHGlobal(data.Length);
-        Marshal.Copy(data, 0, p, data.Length);
+        var buffer = ArrayPool<byte>.Shared.Rent(4096);
+        var n = await socket.ReceiveAsync(buffer);
         // ruleid: csharp-native-memory-freed-twice
-        if (NativeMethods.Send(p, data.Length) < 0)
-        {
-            Marshal.FreeHGlobal(p);
-        }
-        Marshal.FreeHGlobal(p);
+        await frames.Writer.WriteAsync(new ArraySegment<byte>(buffer, 0, n));
+        ArrayPool<byte>.Shared.Return(buffer);
     }
-
-    public unsafe void Work(int n)
+    bool Once(string text)
     {
-        void* block = NativeMemory.Alloc((nuint)n);
-        // ruleid: csharp-native-memory-freed-twice
-        try
-        {
-            Process(block, n);
-            NativeMemory.Free(block);
-        }
-        finally
-        {
-            NativeMemory.Free(block);
-        }
-    }
-
-    public void Once(byte[] data)
-    {
-        IntPtr p = Marshal.AllocHGlobal(data.Length);
+        var ansi = Marshal.StringToCoTaskMemAnsi(text);
         // ok: csharp-native-memory-freed-twice
-        try
+        if (Native.Send(handle, ansi) < 0)
         {
-            Marshal.Copy(data, 0, p, data.Length);
+            Marshal.FreeCoTaskMem(ansi);
+            return false;
         }
-        finally { Marshal.FreeHGlobal(p); }
+        Marshal.FreeCoTaskMem(ansi);
+        return true;
     }
-
-    public void Early(byte[] data)
+    async Task Copied(Socket socket)
     {
-        IntPtr p = Marshal.AllocHGlobal(data.Length);
+        var buffer = ArrayPool<byte>.Shared.Rent(4096);
+        var n = await socket.ReceiveAsync(buffer);
         // ok: csharp-native-memory-freed-twice
-        if (NativeMethods.Send(p, data.Length) < 0)
-        {
-            Marshal.FreeHGlobal(p);
-            return;
-        }
-        Marshal.FreeHGlobal(p);
+        await frames.Writer.WriteAsync(buffer.AsSpan(0, n).ToArray());
+        ArrayPool<byte>.Shared.Return(buffer);
     }
-
-    public void Reset(byte[] data)
+    void Plain()
     {
-        IntPtr p = Marshal.AllocHGlobal(data.Length);
+        var p = Marshal.AllocHGlobal(8);
         // ok: csharp-native-memory-freed-twice
-        Marshal.FreeHGlobal(p);
-        p = Marshal.AllocHGlobal(16);
         Marshal.FreeHGlobal(p);
     }
 }
