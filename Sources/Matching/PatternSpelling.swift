@@ -411,6 +411,8 @@ private struct Scanner {
       return nil
     }
     if ["return", "throw", "new", "await", "not", "typeof", "in", "is", "as"].contains(type) { return nil }
+    // `($A * $B)` is a product where pointers are rare.
+    if language == .csharp || language == .java, type.hasSuffix(" *") || type.hasPrefix("$") && type.hasSuffix("*") { return nil }
     return (type, String(name.dropFirst()), close - index)
   }
 
