@@ -54,11 +54,12 @@ extension FormulaSource {
   private func requiredLiterals(of condition: ConditionSource, _ language: Language?) -> TextRequirement {
     switch condition {
     case .regex(let metavariable, let regex, usesConstants: false):
-      standsInQuotes(text(metavariable))
-        ? .nothing : literalsRequired(byRegex: text(regex), startsAtEdge: !isBoundByRegex(text(metavariable)))
+      if standsInQuotes(text(metavariable)) { return .nothing }
+      let literals = literalsRequired(byRegex: text(regex), startsAtEdge: true)
+      return isBoundByRegex(text(metavariable)) ? literals.withoutWords : literals
     case .formula(let metavariable, let inner, language: nil):
-      standsInQuotes(text(metavariable)) || inner.hasConditions ? .nothing : inner.requiredLiterals(for: language)
-    default: .nothing
+      return standsInQuotes(text(metavariable)) || inner.hasConditions ? .nothing : inner.requiredLiterals(for: language)
+    default: return .nothing
     }
   }
 

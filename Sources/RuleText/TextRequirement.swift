@@ -81,6 +81,15 @@ package indirect enum TextRequirement: Hashable, Sendable, CustomStringConvertib
     }
   }
 
+  /// The same where words may be parts of others.
+  var withoutWords: TextRequirement {
+    switch self {
+    case .literal(let literal): .literal(RequiredLiteral(bytes: literal.bytes, ignoresCase: literal.ignoresCase))
+    case .all(let parts): .all(parts.map(\.withoutWords))
+    case .any(let choices): .any(choices.map(\.withoutWords))
+    }
+  }
+
   /// The same without regard to case.
   package var ignoringCase: TextRequirement {
     switch self {

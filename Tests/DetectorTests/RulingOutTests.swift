@@ -39,6 +39,49 @@ struct RulingOutTests {
     #expect(literals(regex).allSatisfy { !$0.contains("abc") && !$0.contains("cde") })
   }
 
+  /// The literals that must be whole words.
+  private func words(_ regex: String, startsAtEdge: Bool = false) -> [String] {
+    func words(_ requirement: TextRequirement) -> [String] {
+      switch requirement {
+      case .literal(let literal): literal.isWord ? [String(decoding: literal.bytes, as: UTF8.self)] : []
+      case .all(let parts), .any(let parts): parts.flatMap(words)
+      }
+    }
+    return words(literalsRequired(byRegex: regex, startsAtEdge: startsAtEdge))
+  }
+
+  @Test func `what stands between edges is a whole word, however short`() {
+    #expect(words(#"^(\w+\.)*(rm|unlink)$"#) == ["rm", "unlink"])
+    #expect(words("(a|b)$", startsAtEdge: true) == ["a", "b"])
+    #expect(words(#"\bexec\b\("#) == ["exec"])
+    #expect(words(#"['"](GET|POST)['"]"#) == ["GET", "POST"])
+    #expect(words("(?i)^(key|token)?$") == [])
+    #expect(words(#"(^|\W)key(\s|$)"#) == ["key"])
+  }
+
+  @Test(arguments: [
+    "rm", "^rm", "rm$", #"\w*rm$"#, #"^rm\w*"#, "^x?rm$", "^(a?rm)$", "^rm+$", #"^rm\B"#, "^[a-z]rm$", "^.rm$", "^(?=rm)x$",
+  ])
+  func `what may be a part of a word is none`(regex: String) { #expect(!words(regex).contains("rm")) }
+
+  @Test func `what a group has matched need not be a whole word`() throws {
+    let rule = """
+      rules:
+        - {id: r, languages: [python], severity: ERROR, message: m, patterns: [{pattern-regex: 'get(?P<X>\\w+)Key'},
+           {metavariable-regex: {metavariable: $X, regex: '^Api$'}}]}
+      """
+    try check(rule: rule, .python, "«getApiKey»()\ngetOtherKey()\n")
+  }
+
+  @Test func `strings and operators of patterns are there in other spellings`() throws {
+    func rule(_ language: String, _ pattern: String) -> String {
+      "rules: [{id: r, languages: [\(language)], severity: ERROR, message: m, pattern: '\(pattern)'}]"
+    }
+    try check(rule: rule("python", #"f("secret")"#), .python, "«f(\"sec\" + \"ret\")»\nx = \"secret\"\n«f(x)»\nf(\"none\")\n")
+    try check(rule: rule("python", #"f("=~/secret/")"#), .python, "«f(\"my-sec\" + \"ret\")»\nf(\"none\")\n")
+    try check(rule: rule("c", "(*$P).x"), .c, "int f(struct s *p) { return «p->x»; }\n")
+  }
+
   @Test func `of each choice all parts count`() {
     let requirement = literalsRequired(byRegex: "(foo.*bar|baz)qux")
     func holds(_ present: String...) -> Bool { requirement.holds { present.contains(String(decoding: $0.bytes, as: UTF8.self)) } }
